@@ -1,0 +1,191 @@
+/** `assemble(parts) → Guide[]`: order, nesting, pairs and summaries of what the sections hold. */
+import { isDeclared, pairsOf, type PlacedList } from './assemble-pairs.js';
+import type { RegionRead } from './section.js';
+import type {
+  Credit,
+  Decision,
+  Directive,
+  FrontMatter,
+  Guide,
+  GuideSection,
+  Link,
+  Position,
+  Practice,
+  PracticeList,
+  Situation,
+  Title,
+} from './types.js';
+
+/** What the file says beside its regions. */
+export interface FileContext {
+  readonly decision: Decision;
+  readonly frontMatter: FrontMatter | null;
+  readonly directives: readonly Directive[];
+  /** Targets of reference links by identifier. */
+  readonly definitions: ReadonlyMap<string, string>;
+}
+
+/** Builds the guides of a file from its regions (positions of the file). */
+export function assemble(regions: readonly RegionRead[], context: FileContext): Guide[] {
+  const signed = regions.some(({ tips }) => tips.some(({ attribution }) => attribution !== null));
+  const gentle = context.decision.gentle && !signed;
+  return splitGuides(regions).map((own, index) => guideOf(own, context, gentle, index === 0));
+}
+
+/** The first H1 and each further one with a labelled part under it start a guide; so does `* * *` in a forum post. */
+function splitGuides(regions: readonly RegionRead[]): RegionRead[][] {
+  const headings = regions.some(({ label }) => label?.form === 'heading');
+  const guides: RegionRead[][] = [[]];
+  let titles = 0;
+  for (const [index, region] of regions.entries()) {
+    const first = region.label?.form === 'heading' && region.label.depth === 1;
+    const starts = (first && titles > 0 && holdsLabels(regions, index)) || (!headings && region.afterBreak && holdsLabels(regions, index));
+    if (first) titles++;
+    if (starts) guides.push([]);
+    guides[guides.length - 1]?.push(region);
+  }
+  return guides.filter((own) => own.length > 0);
+}
+
+function holdsLabels(regions: readonly RegionRead[], from: number): boolean {
+  for (const [offset, region] of regions.slice(from).entries()) {
+    if (offset > 0 && (region.afterBreak || (region.label?.form === 'heading' && region.label.depth === 1))) return false;
+    if (region.kind !== 'other' && region.kind !== 'credit') return true;
+  }
+  return false;
+}
+
+function guideOf(regions: readonly RegionRead[], context: FileContext, gentle: boolean, first: boolean): Guide {
+  const title = titleOf(regions, first ? context.frontMatter : null);
+  const sections = sectionsOf(regions, title);
+  const lists = numbered(regions);
+  const practices = lists.flatMap((list) => list.practices);
+  const language = languageOf(regions, context.frontMatter);
+  const { pairs, unpaired } = pairsOf({ lists, regions, language, directives: context.directives, mode: context.frontMatter?.pairing ?? 'auto' });
+  const tips = regions.flatMap((region) => region.tips);
+  const credit = creditOf(regions);
+  const resolve = (links: readonly Link[]): Link[] => links.map((link) => resolved(link, context.definitions));
+  return {
+    position: extentOf(regions),
+    gentle,
+    language,
+    form: formOf(regions),
+    title,
+    situation: situationOf(regions, title),
+    sections,
+    responses: regions.flatMap((region) => region.responses),
+    practices,
+    lists: lists.map((list) => listNode(list, regions, sections, context.directives)),
+    pairs,
+    unpaired,
+    tips,
+    reportOptions: regions.flatMap((region) => region.reportOptions.map((option) => ({ ...option, links: resolve(option.links) }))),
+    credit: credit && { ...credit, links: resolve(credit.links), url: resolve(credit.links)[0]?.url ?? null },
+    author: first ? (context.frontMatter?.author ?? null) : null,
+    links: resolve(regions.flatMap((region) => region.links)),
+    lostLinks: regions.flatMap((region) => region.lostLinks),
+    scaffolds: regions.flatMap((region) => region.scaffolds),
+    contributors: contributorsOf(tips.map(({ attribution }) => attribution), credit),
+  };
+}
+
+function titleOf(regions: readonly RegionRead[], frontMatter: FrontMatter | null): Title | null {
+  const heading = regions.find(({ label }) => label?.depth === 1)?.label;
+  if (heading) return { position: heading.position, text: heading.text, form: heading.form === 'html' ? 'html' : 'heading' };
+  if (frontMatter?.title && frontMatter.titlePosition) {
+    return { position: frontMatter.titlePosition, text: frontMatter.title, form: 'front-matter' };
+  }
+  const opening = regions[0];
+  const line = opening && !opening.label && !regions.some(({ label }) => label?.form === 'heading') ? opening.prose[0] : undefined;
+  const isTitle = line && line.container !== 'item' && line.container !== 'quote' && line.prose.text.length <= 120 && !/[.:;,]$/.test(line.prose.text);
+  return isTitle ? { position: line.position, text: line.prose.text, form: 'line' } : null;
+}
+
+/** What stands between the title and the first part with a known label, or under a label "Situation". */
+function situationOf(regions: readonly RegionRead[], title: Title | null): Situation | null {
+  const labelled = regions.findIndex(({ kind, label }) => kind !== 'other' && kind !== 'situation' && label !== null);
+  const own = regions.filter(({ kind }) => kind === 'situation').flatMap(({ prose }) => prose);
+  const before = regions.slice(0, labelled < 0 ? regions.length : labelled).filter((region) => region.lists.length === 0).flatMap(({ prose }) => prose);
+  const prose = (own.length > 0 ? own : before).filter(({ position }) => position.start.offset !== title?.position.start.offset);
+  const [start] = prose;
+  const end = prose[prose.length - 1];
+  if (!start || !end) return null;
+  const text = prose.map((part) => part.prose.text).join('\n');
+  return { position: { start: start.position.start, end: end.position.end }, text, prose: start.prose };
+}
+
+function sectionsOf(regions: readonly RegionRead[], title: Title | null): GuideSection[] {
+  return regions.flatMap((region, index) => {
+    const cells = region.lists.flatMap(({ label }) => (label?.form === 'cell' ? [label] : []));
+    const inside = cells.map((label): GuideSection => ({ kind: label.kind, label, position: label.position, empty: false }));
+    const { label } = region;
+    if (!label || region.continued || label.position.start.offset === title?.position.start.offset) return inside;
+    const kind = region.meaning?.kind ?? (label.form === 'line' ? label.kind : 'other');
+    const next = regions[index + 1];
+    const empty = region.empty && !(next?.label && next.label.depth > label.depth);
+    return [{ kind, label: { ...label, kind }, position: region.position, empty }, ...inside];
+  });
+}
+
+/** Lists in order, practices with their ids and global list numbers. */
+function numbered(regions: readonly RegionRead[]): PlacedList[] {
+  const counts = { do: 0, dont: 0 };
+  const lists: PlacedList[] = [];
+  for (const [region, { lists: own }] of regions.entries()) {
+    for (const list of own) {
+      const index = lists.length;
+      const practices = list.practices.map((practice): Practice => ({ ...practice, list: index, id: `${practice.polarity}${++counts[practice.polarity]}` }));
+      lists.push({ ...list, practices, region, index });
+    }
+  }
+  return lists;
+}
+
+function listNode(list: PlacedList, regions: readonly RegionRead[], sections: readonly GuideSection[], directives: readonly Directive[]): PracticeList {
+  const at = list.label?.position.start.offset;
+  return {
+    position: list.position,
+    label: list.label,
+    polarity: list.polarity,
+    declaredOrder: isDeclared(list, regions, directives),
+    section: sections.findIndex(({ label }) => label.position.start.offset === at),
+  };
+}
+
+function languageOf(regions: readonly RegionRead[], frontMatter: FrontMatter | null): string {
+  if (frontMatter?.language) return frontMatter.language;
+  const counts = new Map<string, number>();
+  for (const { meaning } of regions) if (meaning) counts.set(meaning.language, (counts.get(meaning.language) ?? 0) + 1);
+  let best = 'en';
+  for (const [language, count] of counts) if (count > (counts.get(best) ?? 0)) best = language;
+  return best;
+}
+
+/** The last credit line: earlier ones name the source of a part. */
+function creditOf(regions: readonly RegionRead[]): Credit | null {
+  const credits = regions.flatMap((region) => region.credits);
+  return credits[credits.length - 1] ?? null;
+}
+
+function resolved(link: Link, definitions: ReadonlyMap<string, string>): Link {
+  if (link.form !== 'reference') return link;
+  return { ...link, url: definitions.get(link.url.slice(1, -1)) ?? link.url };
+}
+
+function contributorsOf(attributions: readonly Guide['tips'][number]['attribution'][], credit: Credit | null): string[] {
+  const named = attributions.flatMap((attribution) => (attribution && attribution.kind !== 'anonymous' ? [attribution.name] : []));
+  return [...new Set([...named, ...(credit?.names.map(({ name }) => name) ?? [])])];
+}
+
+/** Forum form: the parts are named by bare lines, not by headings. */
+function formOf(regions: readonly RegionRead[]): Guide['form'] {
+  const labels = regions.flatMap(({ label, meaning }) => (label && meaning ? [label] : []));
+  const lines = labels.filter(({ form }) => form === 'line').length;
+  if (labels.length > 0) return lines * 2 > labels.length ? 'forum' : 'canonical';
+  return regions.some(({ label }) => label?.form === 'heading') ? 'canonical' : 'forum';
+}
+
+function extentOf(regions: readonly RegionRead[]): Position {
+  const last = regions[regions.length - 1] as RegionRead;
+  return { start: (regions[0] as RegionRead).position.start, end: last.position.end };
+}

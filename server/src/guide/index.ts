@@ -1,0 +1,5 @@
+/** The model of a guide and the ways to get one. */
+export type * from './types.js';
+export { createReader, type Reader, type ReadOptions } from './reader.js';
+export { guideFileOf } from './remark.js';
+export { offsetsOf, overlaps, Locator, stripBom } from './text.js';

@@ -1,0 +1,103 @@
+/** Labels: the words over a part that say what it is (`Some do's:`, `## Ways to report`, `**DO NOT:**`). */
+import type { SectionKind } from './types.js';
+import { allWords, languages, type LabelMeaning, type LanguageData } from './vocabulary.js';
+
+/** No label is longer than this; a longer line is prose. */
+export const LONGEST_LABEL = 90;
+
+const APOSTROPHES = /['’‘´`ʼ]/g;
+const SYMBOLS = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D✓✔✗✘☑♦➡]/gu;
+const EDGES = /^[\s#*_>:：.…!?"“”«»„()[\]{}\-–—|=~]+|[\s#*_>:：.…!?"“”«»„()[\]{}\-–—|=~]+$/gu;
+const NUMBERING = /^(?:(?:step|part|section|example|teil|paso|parte)\s+)?(?:\d{1,2}|[a-h])\s*[.):：-]\s*/iu;
+const TRAILING_REMARK = /\s*\([^)]*\)\s*$/u;
+
+const exact = compileExact();
+const patterns = compilePatterns();
+const prefixes = compileAffix((data) => data.labelPrefixes, (words) => `^(?:${words}) `);
+const suffixes = compileAffix((data) => data.labelSuffixes, (words) => ` (?:${words})$`);
+
+/** What the label `text` (plain words, marks allowed) means; null when it is no label that guides know. */
+export function labelMeaning(text: string): LabelMeaning | null {
+  if (text.length > LONGEST_LABEL) return null;
+  const normal = normaliseLabel(text);
+  if (normal === '') return null;
+  return exact.get(normal) ?? strippedMeaning(normal) ?? patternMeaning(normal);
+}
+
+/** The normal form of a label: lower case, without marks, emoji, apostrophes, numbering and a trailing remark. */
+export function normaliseLabel(text: string): string {
+  const bare = trimEdges(text.normalize('NFC').replace(SYMBOLS, '').replace(TRAILING_REMARK, ''));
+  return trimEdges(bare.replace(NUMBERING, '')).replace(APOSTROPHES, '').replace(/\s+/g, ' ').toLowerCase();
+}
+
+function trimEdges(text: string): string {
+  return text.replace(EDGES, '');
+}
+
+function strippedMeaning(normal: string): LabelMeaning | null {
+  const front = normal.replace(prefixes, '');
+  const back = normal.replace(suffixes, '');
+  const both = front.replace(suffixes, '');
+  for (const form of [front, back, both]) {
+    const meaning = form === normal ? undefined : exact.get(form);
+    if (meaning && !meaning.contrast) return meaning;
+  }
+  return null;
+}
+
+function patternMeaning(normal: string): LabelMeaning | null {
+  return patterns.find(({ pattern }) => pattern.test(normal))?.meaning ?? null;
+}
+
+function compileExact(): ReadonlyMap<string, LabelMeaning> {
+  const map = new Map<string, LabelMeaning>();
+  for (const data of languages) addLabels(map, data);
+  for (const data of languages) addContrasts(map, data);
+  return map;
+}
+
+function addLabels(map: Map<string, LabelMeaning>, data: LanguageData): void {
+  const uncounted = new Set(data.uncounted);
+  const contrasting = new Set([...data.contrast.dos, ...data.contrast.donts]);
+  for (const [kind, words] of Object.entries(data.labels)) {
+    for (const word of words) {
+      const key = normaliseLabel(word);
+      if (map.has(key)) continue;
+      map.set(key, {
+        kind: kind as SectionKind,
+        language: data.language,
+        counted: !uncounted.has(word) && isCounted(kind as SectionKind),
+        contrast: contrasting.has(word),
+      });
+    }
+  }
+}
+
+function addContrasts(map: Map<string, LabelMeaning>, data: LanguageData): void {
+  for (const kind of ['dos', 'donts'] as const) {
+    for (const word of data.contrast[kind]) {
+      const key = normaliseLabel(word);
+      if (!map.has(key)) map.set(key, { kind, language: data.language, counted: false, contrast: true });
+    }
+  }
+}
+
+function compilePatterns(): readonly { pattern: RegExp; meaning: LabelMeaning }[] {
+  return languages.flatMap((data) =>
+    Object.entries(data.labelPatterns).flatMap(([kind, sources]) =>
+      sources.map((source) => ({
+        pattern: new RegExp(source, 'u'),
+        meaning: { kind: kind as SectionKind, language: data.language, counted: true, contrast: false },
+      })),
+    ),
+  );
+}
+
+function compileAffix(pick: (data: LanguageData) => readonly string[], build: (words: string) => string): RegExp {
+  const words = allWords(pick).map((word) => word.replace(APOSTROPHES, ''));
+  return new RegExp(build(words.join('|')), 'u');
+}
+
+function isCounted(kind: SectionKind): boolean {
+  return kind !== 'credit' && kind !== 'situation' && kind !== 'other';
+}

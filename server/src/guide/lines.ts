@@ -1,0 +1,241 @@
+/** Blocks in, lines out: forum text has no blank lines, so parts are recognised by lines inside mdast blocks. */
+import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
+import { readHtml } from './html.js';
+import { emptyLine, readInline, type InlineLine } from './inline.js';
+
+/** The list item a line stands in. */
+export interface ItemRef {
+  /** Number of the list in the section, by order. */
+  readonly list: number;
+  /** Number of the item in the section. */
+  readonly item: number;
+  /** 1 for an item of a root list. */
+  readonly depth: number;
+  /** The item one level up. */
+  readonly parent: ItemRef | null;
+  /** Source offset of the list mark. */
+  readonly start: number;
+  readonly end: number;
+  /** Column (0-based) at which the item's content starts. */
+  readonly contentColumn: number;
+}
+
+/** The table cell a line stands in. */
+export interface CellRef {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** One line of a block, as a reader sees it. */
+export interface Line extends InlineLine {
+  readonly kind: 'heading' | 'text' | 'code' | 'cell' | 'html' | 'break' | 'comment';
+  /** Source offset of the first character. */
+  readonly start: number;
+  /** Number of the leaf block (paragraph, cell, code) in the section. */
+  readonly block: number;
+  /** Number of the run between hard breaks in its paragraph. */
+  readonly run: number;
+  readonly item: ItemRef | null;
+  /** A line of an item that stands left of the item's content: Markdown continues the item, a forum author did not. */
+  readonly lazy: boolean;
+  /** Number of the outermost block quote; -1 outside. */
+  readonly quote: number;
+  readonly cell: CellRef | null;
+  /** Heading depth; 0 otherwise. */
+  readonly depth: number;
+  /** Number of the HTML list item or paragraph it stands in; -1 outside HTML. */
+  readonly html: number;
+}
+
+type Block = RootContent | BlockContent | DefinitionContent;
+
+interface Surroundings {
+  readonly item: ItemRef | null;
+  readonly quote: number;
+}
+
+/**
+ * Reads blocks into lines.
+ *
+ * @param nodes - root-level blocks of a section
+ * @param source - the section's source
+ * @param base - what to take off node offsets to count in `source`
+ */
+export function readLines(nodes: readonly RootContent[], source: string, base: number): Line[] {
+  const walker = new BlockWalker(source, base);
+  walker.blocks(nodes, { item: null, quote: -1 });
+  return walker.lines;
+}
+
+class BlockWalker {
+  readonly lines: Line[] = [];
+  #blocks = 0;
+  #lists = 0;
+  #items = 0;
+  #quotes = 0;
+  #tables = 0;
+  #htmlItems = 0;
+
+  constructor(
+    private readonly source: string,
+    private readonly base: number,
+  ) {}
+
+  blocks(nodes: readonly Block[], around: Surroundings): void {
+    for (const node of nodes) this.block(node, around);
+  }
+
+  private block(node: Block, around: Surroundings): void {
+    switch (node.type) {
+      case 'heading':
+        return this.inline(node.children, around, 'heading', node.depth);
+      case 'paragraph':
+        return this.paragraph(node, around);
+      case 'blockquote':
+        return this.blocks(node.children, { ...around, quote: around.quote < 0 ? this.#quotes++ : around.quote });
+      case 'list':
+        return this.list(node, around);
+      case 'table':
+        return this.table(node, around);
+      case 'code':
+        return this.code(node.value, this.startOf(node), this.endOf(node), around);
+      case 'html':
+        return this.html(this.startOf(node), this.endOf(node), around);
+      case 'thematicBreak':
+        return this.simple('break', this.startOf(node), this.endOf(node), around);
+      default:
+    }
+  }
+
+  private paragraph(node: Paragraph, around: Surroundings): void {
+    this.inline(node.children, around, 'text', 0);
+  }
+
+  private inline(nodes: readonly PhrasingContent[], around: Surroundings, kind: 'heading' | 'text', depth: number): void {
+    const block = this.#blocks++;
+    let run = 0;
+    for (const [index, line] of readInline(nodes, this.source, this.base).entries()) {
+      if (line.hard) run++;
+      if (line.text.trim() === '' && line.links.length === 0) continue;
+      const start = line.at[0] ?? line.links[0]?.start ?? 0;
+      this.add(line, { kind, start, block, run, ...around, lazy: index > 0 && this.isLazy(start, around.item), cell: null, depth, html: -1 });
+    }
+  }
+
+  private isLazy(start: number, item: ItemRef | null): boolean {
+    if (!item) return false;
+    const before = this.source.slice(lineStart(this.source, start), start);
+    return !before.includes('>') && before.length < item.contentColumn;
+  }
+
+  private list(node: List, around: Surroundings): void {
+    const list = this.#lists++;
+    for (const item of node.children) this.item(item, list, around);
+  }
+
+  private item(node: ListItem, list: number, around: Surroundings): void {
+    const start = this.startOf(node);
+    const content = node.children[0]?.position?.start.offset;
+    const contentStart = content === undefined ? start + 2 : content - this.base;
+    const item: ItemRef = {
+      list,
+      item: this.#items++,
+      depth: (around.item?.depth ?? 0) + 1,
+      parent: around.item,
+      start,
+      end: this.endOf(node),
+      contentColumn: contentStart - lineStart(this.source, contentStart),
+    };
+    this.blocks(node.children, { ...around, item });
+  }
+
+  private table(node: Table, around: Surroundings): void {
+    const table = this.#tables++;
+    for (const [row, { children }] of node.children.entries()) {
+      for (const [column, cell] of children.entries()) {
+        const block = this.#blocks++;
+        const line = mergeLines(readInline(cell.children, this.source, this.base));
+        const start = line.at[0] ?? this.startOf(cell);
+        if (line.end < start) line.end = start;
+        this.add(line, { kind: 'cell', start, block, run: 0, ...around, lazy: false, cell: { table, row, column }, depth: 0, html: -1 });
+      }
+    }
+  }
+
+  private code(value: string, start: number, end: number, around: Surroundings): void {
+    const block = this.#blocks++;
+    const raw = this.source.slice(start, end);
+    let cursor = /^[`~]/.test(raw) ? Math.max(0, raw.search(/[\r\n]/)) : 0;
+    for (const text of value.split(/\r\n|\r|\n/)) {
+      if (text.trim() === '') continue;
+      const found = raw.indexOf(text, cursor);
+      if (found < 0) continue;
+      cursor = found + text.length;
+      this.add(plainLine(text, start + found), { kind: 'code', start: start + found, block, run: 0, ...around, lazy: false, cell: null, depth: 0, html: -1 });
+    }
+  }
+
+  private html(start: number, end: number, around: Surroundings): void {
+    const block = this.#blocks++;
+    for (const { line, depth, item, comment } of readHtml(this.source, start, end)) {
+      const kind = comment ? 'comment' : depth > 0 ? 'heading' : 'html';
+      if (item) this.#htmlItems++;
+      this.add(line, { kind, start: line.at[0] ?? start, block, run: 0, ...around, lazy: false, cell: null, depth, html: this.#htmlItems });
+    }
+  }
+
+  private simple(kind: 'break', start: number, end: number, around: Surroundings): void {
+    const line = plainLine(this.source.slice(start, end), start);
+    this.add(line, { kind, start, block: this.#blocks++, run: 0, ...around, lazy: false, cell: null, depth: 0, html: -1 });
+  }
+
+  private add(line: InlineLine, place: Omit<Line, keyof InlineLine>): void {
+    this.lines.push({ ...line, ...place });
+  }
+
+  private startOf(node: Block | { position?: { start: { offset?: number | undefined } } | undefined }): number {
+    return (node.position?.start.offset ?? this.base) - this.base;
+  }
+
+  private endOf(node: Block): number {
+    return (node.position?.end.offset ?? this.base) - this.base;
+  }
+}
+
+/** A line of characters that stand in the source as they are. */
+export function plainLine(text: string, start: number): InlineLine {
+  const at = Array.from({ length: text.length }, (_, index) => start + index);
+  return { ...emptyLine(), text, at, end: start + text.length };
+}
+
+/** Joins lines with single spaces; ranges and links move along. */
+export function mergeLines(lines: readonly InlineLine[]): InlineLine {
+  const merged = emptyLine();
+  for (const line of lines) appendLine(merged, line);
+  return merged;
+}
+
+function appendLine(target: InlineLine, line: InlineLine): void {
+  const text = line.text.trimEnd();
+  if (text === '' && line.links.length === 0) return;
+  if (target.text !== '') {
+    target.text += ' ';
+    target.at.push(target.end);
+  }
+  const shift = target.text.length;
+  target.text += text;
+  for (let index = 0; index < text.length; index++) target.at.push(line.at[index] as number);
+  target.end = text.length === line.text.length ? line.end : ((line.at[text.length - 1] ?? line.end - 1) + 1);
+  for (const kind of ['code', 'struck', 'strong'] as const) {
+    for (const [from, to] of line[kind]) target[kind].push([from + shift, Math.min(to, text.length) + shift]);
+  }
+  target.links.push(...line.links);
+  for (const [index, start, end] of line.angles) target.angles.push([index + shift, start, end]);
+}
+
+function lineStart(source: string, offset: number): number {
+  const feed = source.lastIndexOf('\n', offset - 1);
+  const carriage = source.lastIndexOf('\r', offset - 1);
+  return Math.max(feed, carriage) + 1;
+}

@@ -1,0 +1,105 @@
+/** The marks before a practice: ✅ and ❌ in all their shapes, shortcodes, entities, and words (`DON'T:`). */
+import type { Polarity } from './types.js';
+import { languages, wordSource } from './vocabulary.js';
+
+/** The house marks. */
+export const DO_MARK = '✅';
+export const DONT_MARK = '❌';
+
+/** A mark found at the start of a line's plain text. */
+export interface MarkerMatch {
+  readonly polarity: Polarity;
+  readonly form: 'emoji' | 'shortcode' | 'entity' | 'word';
+  readonly raw: string;
+  /** Length of the mark with the space after it. */
+  readonly length: number;
+  /** The house mark when this one can be mistaken for its opposite. */
+  readonly ambiguous: string | null;
+}
+
+const DO_EMOJI = ['✅', '✔', '☑', '✓', '👍', '🟢', '🙆', '💚', '🆗'];
+const DONT_EMOJI = ['❌', '❎', '✖', '✗', '✘', '🚫', '⛔', '🛑', '👎', '🙅', '🔴', '❗', '⛔'];
+const DO_SHORTCODES = ['white_check_mark', 'heavy_check_mark', 'ballot_box_with_check', 'check_mark', '+1', 'thumbsup'];
+const DONT_SHORTCODES = ['x', 'negative_squared_cross_mark', 'heavy_multiplication_x', 'no_entry', 'no_entry_sign', '-1', 'thumbsdown', 'cross_mark'];
+/** Marks drawn so that they read as their opposite: ❎ is white on green on most platforms, ✖ and ✔ look alike. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = { '❎': DONT_MARK, '✖': DONT_MARK, '✔': DO_MARK };
+const LOOK_ALIKE_CODES: Readonly<Record<string, string>> = {
+  negative_squared_cross_mark: DONT_MARK,
+  heavy_multiplication_x: DONT_MARK,
+  heavy_check_mark: DO_MARK,
+};
+
+const emojiPattern = new RegExp(`^(${[...DO_EMOJI, ...DONT_EMOJI].join('|')})(?:\\uFE0F|\\p{Emoji_Modifier}|\\u200D[♀♂]\\uFE0F?)*[ \\t\\u00A0]*`, 'u');
+const shortcodePattern = /^:([a-z0-9_+-]+):[ \t]*/u;
+const wordPatterns = compileWords();
+
+/**
+ * The mark at the start of `text` (plain words of one line).
+ *
+ * @param words - also take a word marker: only where the words are bold, in capitals or followed by a colon (`strong` is
+ *   the length of a bold run at the start, 0 when none)
+ */
+export function markerAt(text: string, strong = 0): MarkerMatch | null {
+  return emojiAt(text) ?? shortcodeAt(text) ?? wordAt(text, strong);
+}
+
+/** The emoji or shortcode at the start of `text`; words do not count. */
+export function symbolAt(text: string): MarkerMatch | null {
+  return emojiAt(text) ?? shortcodeAt(text);
+}
+
+function emojiAt(text: string): MarkerMatch | null {
+  const match = emojiPattern.exec(text);
+  const emoji = match?.[1];
+  if (!match || emoji === undefined) return null;
+  return {
+    polarity: DO_EMOJI.includes(emoji) ? 'do' : 'dont',
+    form: 'emoji',
+    raw: match[0].trimEnd(),
+    length: match[0].length,
+    ambiguous: LOOK_ALIKES[emoji] ?? null,
+  };
+}
+
+function shortcodeAt(text: string): MarkerMatch | null {
+  const match = shortcodePattern.exec(text);
+  const code = match?.[1];
+  if (!match || code === undefined) return null;
+  const positive = DO_SHORTCODES.includes(code);
+  if (!positive && !DONT_SHORTCODES.includes(code)) return null;
+  return {
+    polarity: positive ? 'do' : 'dont',
+    form: 'shortcode',
+    raw: match[0].trimEnd(),
+    length: match[0].length,
+    ambiguous: LOOK_ALIKE_CODES[code] ?? null,
+  };
+}
+
+function wordAt(text: string, strong: number): MarkerMatch | null {
+  for (const { polarity, pattern } of wordPatterns) {
+    const match = pattern.exec(text);
+    const word = match?.[1];
+    if (!match || word === undefined) continue;
+    // A bold run that goes on ("**Never argue** about …") is a bold sentence start, not a mark.
+    const bold = strong >= word.length && strong <= word.length + 1;
+    const emphatic = match[2] !== undefined || bold || isCapitals(word);
+    if (emphatic) return { polarity, form: 'word', raw: word, length: match[0].length, ambiguous: null };
+  }
+  return null;
+}
+
+function isCapitals(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+function compileWords(): readonly { polarity: Polarity; pattern: RegExp }[] {
+  return languages.flatMap((data) =>
+    (['dont', 'do'] as const)
+      .filter((polarity) => data.wordMarkers[polarity].length > 0)
+      .map((polarity) => ({
+        polarity,
+        pattern: new RegExp(`^(${wordSource(data.wordMarkers[polarity])})(\\s*[:：])?\\s*`, 'iu'),
+      })),
+  );
+}

@@ -1,0 +1,151 @@
+/** Which do answers which don't, with the evidence for it. */
+import { featuresOf, similarity, type Features } from './similarity.js';
+import type { Evidence, Pair, Practice, Unpaired } from './types.js';
+
+/** A list of don'ts with the dos it may be answered by. */
+export interface PairingTask {
+  readonly donts: readonly Practice[];
+  /** The dos of the nearest list or lists. */
+  readonly dos: readonly Practice[];
+  /** Lists of contrast labels (Bad/Good) that stand as siblings under one heading. */
+  readonly siblings: boolean;
+  /** The author declared that the order pairs them. */
+  readonly declared: boolean;
+  readonly mode: 'auto' | 'order' | 'explicit';
+  readonly language: string;
+  /** The guide has a do list somewhere. */
+  readonly anyDo: boolean;
+}
+
+/** The result for one list. */
+export interface Pairing {
+  readonly pairs: readonly Pair[];
+  readonly unpaired: readonly Unpaired[];
+}
+
+/** A score below this is no evidence; the best must lead the second by the margin. */
+const ENOUGH = 0.35;
+const MARGIN = 0.1;
+/** Scores are sums of tenths: compare with some room. */
+const EPSILON = 1e-9;
+const ORDER_CONFIDENCE = 0.5;
+
+/** Pairs the don'ts of one list. */
+export function pairList(task: PairingTask): Pairing {
+  const pairs = new Map<string, Pair>();
+  for (const dont of task.donts) {
+    const pair = certainPair(dont, task);
+    if (pair) pairs.set(dont.id, pair);
+  }
+  const scores = scoresOf(task);
+  if (task.mode !== 'explicit') guess(task, pairs, scores);
+  return {
+    pairs: task.donts.flatMap(({ id }) => pairs.get(id) ?? []),
+    unpaired: task.donts.filter(({ id }) => !pairs.has(id)).map((dont) => unpairedOf(dont, task, scores)),
+  };
+}
+
+/** Steps 1–3: the author said so, the form says so, the author declared order. */
+function certainPair(dont: Practice, task: PairingTask): Pair | null {
+  return insteadPair(dont, task) ?? numberedPair(dont, task) ?? structuralPair(dont, task) ?? declaredPair(dont, task);
+}
+
+function insteadPair({ id, instead, scaffolds }: Practice, { dos }: PairingTask): Pair | null {
+  if (!instead || scaffolds.some(({ form }) => form === 'text')) return null;
+  if (instead.text === null) return { dont: id, do: null, doText: null, evidence: 'explicit', confidence: 1 };
+  const same = dos.find(({ text }) => normal(text) === normal(instead.text ?? ''));
+  return { dont: id, do: same?.id ?? null, doText: instead.text, evidence: 'instead', confidence: 1 };
+}
+
+function numberedPair({ id, number }: Practice, { dos }: PairingTask): Pair | null {
+  const matching = number === null ? [] : dos.filter((practice) => practice.number === number);
+  return matching.length === 1 ? pair(id, matching[0], 'explicit', 1) : null;
+}
+
+function structuralPair({ id, group, list }: Practice, { dos, siblings }: PairingTask): Pair | null {
+  const beside = group < 0 ? undefined : dos.find((practice) => practice.group === group && Math.abs(practice.list - list) <= 1);
+  if (beside) return pair(id, beside, 'structural', 0.95);
+  return siblings && group < 0 && dos.length === 1 ? pair(id, dos[0], 'structural', 0.9) : null;
+}
+
+function declaredPair({ id }: Practice, { donts, dos, declared }: PairingTask): Pair | null {
+  if (!declared) return null;
+  return pair(id, dos[donts.findIndex((dont) => dont.id === id)], 'declared', 1);
+}
+
+function pair(dont: string, practice: Practice | undefined, evidence: Evidence, confidence: number): Pair | null {
+  if (!practice || isUnfilled(practice)) return null;
+  return { dont, do: practice.id, doText: null, evidence, confidence };
+}
+
+/** Steps 4–5: likeness, and order where likeness speaks for it. */
+function guess(task: PairingTask, pairs: Map<string, Pair>, scores: Scores): void {
+  const explicit = task.donts.some(({ id }) => pairs.has(id));
+  const votes = votesOf(task, pairs, scores);
+  for (const { dont, answer, score } of votes) {
+    pairs.set(dont.id, { dont: dont.id, do: answer.id, doText: null, evidence: 'inferred', confidence: Math.min(0.9, score) });
+  }
+  const agreeing = votes.filter(({ dont, answer }) => task.donts.indexOf(dont) === task.dos.indexOf(answer));
+  const byOrder = task.donts.length === task.dos.length && !explicit && agreeing.length > votes.length - agreeing.length;
+  if (byOrder) fillByOrder(task, pairs, new Set(agreeing.map(({ dont }) => dont.id)));
+}
+
+function fillByOrder(task: PairingTask, pairs: Map<string, Pair>, keep: ReadonlySet<string>): void {
+  for (const [index, { id }] of task.donts.entries()) {
+    const answer = task.dos[index];
+    if (keep.has(id)) continue;
+    pairs.delete(id);
+    const filled = pair(id, answer, 'order', ORDER_CONFIDENCE);
+    if (filled) pairs.set(id, filled);
+  }
+}
+
+interface Vote {
+  readonly dont: Practice;
+  readonly answer: Practice;
+  readonly score: number;
+}
+
+/** Mutual best likeness with a margin, one to one. */
+function votesOf(task: PairingTask, pairs: ReadonlyMap<string, Pair>, scores: Scores): Vote[] {
+  const taken = new Set([...pairs.values()].map((known) => known.do));
+  const free = task.dos.filter((practice) => !taken.has(practice.id) && !isUnfilled(practice));
+  const open = task.donts.filter((dont) => !pairs.has(dont.id) && !isUnfilled(dont));
+  return open.flatMap((dont) => {
+    const [best, second] = ranked(dont, free, scores);
+    if (!best || best.score < ENOUGH - EPSILON) return [];
+    if (second && best.score - second.score < MARGIN - EPSILON) return [];
+    const rival = open.some((other) => other !== dont && scores(other, best.answer) > best.score - EPSILON);
+    return rival ? [] : [{ dont, ...best }];
+  });
+}
+
+function ranked(dont: Practice, dos: readonly Practice[], scores: Scores): { answer: Practice; score: number }[] {
+  return dos.map((answer) => ({ answer, score: scores(dont, answer) })).sort((a, b) => b.score - a.score);
+}
+
+function unpairedOf(dont: Practice, task: PairingTask, scores: Scores): Unpaired {
+  const nearest = ranked(dont, task.dos, scores).filter(({ score }) => score > MARGIN + EPSILON);
+  return { dont: dont.id, nearest: nearest.slice(0, 3).map(({ answer }) => answer.id), noDoList: !task.anyDo };
+}
+
+type Scores = (dont: Practice, answer: Practice) => number;
+
+function scoresOf({ donts, dos, language }: PairingTask): Scores {
+  const features = new Map<Practice, Features>();
+  const of = (practice: Practice): Features => {
+    const known = features.get(practice) ?? featuresOf(practice.text, language);
+    features.set(practice, known);
+    return known;
+  };
+  return (dont, answer) => similarity(of(dont), of(answer), donts.indexOf(dont) === dos.indexOf(answer));
+}
+
+/** Placeholder text never pairs. */
+function isUnfilled({ text, scaffolds }: Practice): boolean {
+  return /^[\s.…_-]*$/u.test(text) || scaffolds.some(({ raw }) => raw.includes(text) && text !== '');
+}
+
+function normal(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}

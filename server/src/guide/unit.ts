@@ -1,0 +1,111 @@
+/** Units: the lines of a region grouped into what an author would call an item, a line, a paragraph, a quote, a cell. */
+import { isCredit } from './credit.js';
+import { mergeLines, type ItemRef, type Line } from './lines.js';
+import { symbolAt } from './marker.js';
+import type { Locator } from './text.js';
+import { Words } from './words.js';
+
+/** One thing an author wrote, with its words. */
+export interface Unit {
+  readonly container: 'item' | 'line' | 'paragraph' | 'quote' | 'code' | 'cell';
+  readonly lines: readonly Line[];
+  readonly words: Words;
+  /** It stands in an item of an item. */
+  readonly nested: boolean;
+  /** Part of the unit is a block quote. */
+  readonly quoted: boolean;
+}
+
+/** A hard-wrapped line is not longer than this; longer ones are lines of a forum post. */
+const LONGEST_WRAPPED_LINE = 120;
+const SENTENCE_END = /[.!?…:"”’»)*\]]$|@[\p{L}\p{N}_.-]+$/u;
+
+/**
+ * Groups the lines of a region.
+ *
+ * @param inside - the item whose label opened the region: its items are the region's own
+ */
+export function unitsOf(lines: readonly Line[], locator: Locator, inside: ItemRef | null): Unit[] {
+  const groups: Line[][] = [];
+  const broken = new Set<number>();
+  const forum = forumBlocks(lines);
+  let previousKey = '';
+  for (const line of lines) {
+    if (line.kind === 'break' || line.kind === 'comment') continue;
+    if (line.item && line.lazy && breaksOut(line)) broken.add(line.item.item);
+    const key = keyOf(line, inside, forum, broken);
+    if (key === previousKey && key !== '') groups[groups.length - 1]?.push(line);
+    else groups.push([line]);
+    previousKey = key;
+  }
+  return groups.map((group) => toUnit(group, locator, inside, broken, forum));
+}
+
+/** The number of each paragraph whose lines are lines of a forum post, not wrapped prose. */
+export function forumBlocks(lines: readonly Line[]): ReadonlySet<number> {
+  const blocks = new Map<number, Line[]>();
+  for (const line of lines) if (line.kind === 'text') blocks.set(line.block, [...(blocks.get(line.block) ?? []), line]);
+  return new Set([...blocks].filter(([, own]) => isForumBlock(own)).map(([block]) => block));
+}
+
+/** The item that a region's items count from, as seen by `line`. */
+export function topItem(line: Line, inside: ItemRef | null): ItemRef | null {
+  let item = line.item;
+  while (item?.parent && item.parent.item !== inside?.item) item = item.parent;
+  return item;
+}
+
+function isForumBlock(lines: readonly Line[]): boolean {
+  if (lines.length < 2) return false;
+  if (lines.some((line) => symbolAt(line.text) !== null || line.text.length > LONGEST_WRAPPED_LINE)) return true;
+  return lines.every((line) => SENTENCE_END.test(line.text.trimEnd()));
+}
+
+/** An empty key never joins with its neighbour. */
+function keyOf(line: Line, inside: ItemRef | null, forum: ReadonlySet<number>, broken: ReadonlySet<number>): string {
+  if (line.kind === 'cell') return '';
+  if (line.kind === 'code') return `code ${line.block}`;
+  if (line.kind === 'html') return line.html < 0 ? '' : `html ${line.block} ${line.html}`;
+  if (line.item && line.item.item !== inside?.item) {
+    if (line.lazy && broken.has(line.item.item)) return '';
+    return `item ${line.item.item}`;
+  }
+  if (line.quote >= 0) return `quote ${line.quote}`;
+  return forum.has(line.block) ? '' : `paragraph ${line.block} ${line.run}`;
+}
+
+/** A line that Markdown took for the rest of an item though a marker or a credit starts it. */
+function breaksOut(line: Line): boolean {
+  return symbolAt(line.text) !== null || isCredit(line.text);
+}
+
+function toUnit(
+  lines: readonly Line[],
+  locator: Locator,
+  inside: ItemRef | null,
+  broken: ReadonlySet<number>,
+  forum: ReadonlySet<number>,
+): Unit {
+  const first = lines[0] as Line;
+  const top = topItem(first, inside);
+  return {
+    container: containerOf(first, inside, broken, forum),
+    lines,
+    words: new Words(mergeLines(lines), locator),
+    nested: first.item !== null && top !== null && top.item !== first.item.item,
+    quoted: lines.some(({ quote }) => quote >= 0),
+  };
+}
+
+function containerOf(
+  line: Line,
+  inside: ItemRef | null,
+  broken: ReadonlySet<number>,
+  forum: ReadonlySet<number>,
+): Unit['container'] {
+  if (line.kind === 'cell' || line.kind === 'code') return line.kind;
+  if (line.kind === 'html') return 'paragraph';
+  if (line.item && line.item.item !== inside?.item) return line.lazy && broken.has(line.item.item) ? 'line' : 'item';
+  if (line.quote >= 0) return 'quote';
+  return forum.has(line.block) ? 'line' : 'paragraph';
+}
