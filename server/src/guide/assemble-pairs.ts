@@ -20,14 +20,21 @@ export interface PairingContext {
 
 /** The pairs of all lists of a guide. */
 export function pairsOf(context: PairingContext): Pairing {
-  const results = context.lists.filter((list) => sideOf(list, 'dont').length > 0).map((list) => pairOne(list, context));
-  return { pairs: results.flatMap(({ pairs }) => pairs), unpaired: results.flatMap(({ unpaired }) => unpaired) };
+  const results = context.lists
+    .filter((list) => sideOf(list, 'dont').length > 0)
+    .map((list) => pairOne(list, context));
+  return {
+    pairs: results.flatMap(({ pairs }) => pairs),
+    unpaired: results.flatMap(({ unpaired }) => unpaired),
+  };
 }
 
 function pairOne(list: PlacedList, context: PairingContext): Pairing {
   const withDos = context.lists.filter((other) => sideOf(other, 'do').length > 0);
   const partners = partnersOf(list, withDos, context.regions);
-  const declared = context.mode === 'order' || [list, ...partners].some((own) => isDeclared(own, context.regions, context.directives));
+  const declared =
+    context.mode === 'order' ||
+    [list, ...partners].some((own) => isDeclared(own, context.regions, context.directives));
   return pairList({
     donts: sideOf(list, 'dont'),
     dos: partners.flatMap((partner) => sideOf(partner, 'do')),
@@ -44,9 +51,16 @@ function sideOf(list: PlacedList, polarity: 'do' | 'dont'): readonly Practice[] 
 }
 
 /** The do lists that share the deepest part with `list`; among several of the same depth the one beside it. */
-function partnersOf(list: PlacedList, candidates: readonly PlacedList[], regions: readonly RegionRead[]): PlacedList[] {
+function partnersOf(
+  list: PlacedList,
+  candidates: readonly PlacedList[],
+  regions: readonly RegionRead[],
+): PlacedList[] {
   const paths = pathsOf(regions);
-  const depthTo = (other: PlacedList): number => (other.index === list.index ? Infinity : commonDepth(paths[list.region] ?? [], paths[other.region] ?? [], list, other));
+  const depthTo = (other: PlacedList): number =>
+    other.index === list.index
+      ? Infinity
+      : commonDepth(paths[list.region] ?? [], paths[other.region] ?? [], list, other);
   const deepest = Math.max(...candidates.map(depthTo), -1);
   const nearest = candidates.filter((other) => depthTo(other) === deepest);
   if (nearest.length <= 1) return nearest;
@@ -56,10 +70,16 @@ function partnersOf(list: PlacedList, candidates: readonly PlacedList[], regions
 }
 
 /** Between a do list before and one after: where don'ts come first in the guide, the one after. */
-function preferred(beside: readonly PlacedList[], list: PlacedList, candidates: readonly PlacedList[]): PlacedList {
+function preferred(
+  beside: readonly PlacedList[],
+  list: PlacedList,
+  candidates: readonly PlacedList[],
+): PlacedList {
   const dontsFirst = candidates.every(({ index }) => index > 0);
   const sorted = [...beside].sort((a, b) => a.index - b.index);
-  return (dontsFirst ? sorted.find(({ index }) => index > list.index) : sorted[0]) ?? (sorted[0] as PlacedList);
+  return (
+    (dontsFirst ? sorted.find(({ index }) => index > list.index) : sorted[0]) ?? (sorted[0] as PlacedList)
+  );
 }
 
 function commonDepth(a: readonly number[], b: readonly number[], one: PlacedList, other: PlacedList): number {
@@ -81,7 +101,11 @@ function pathsOf(regions: readonly RegionRead[]): number[][] {
 }
 
 /** `<!-- guidepost pairing order -->` rules the lists of its own section and the next list after it. */
-export function isDeclared(list: PlacedList, regions: readonly RegionRead[], directives: readonly Directive[]): boolean {
+export function isDeclared(
+  list: PlacedList,
+  regions: readonly RegionRead[],
+  directives: readonly Directive[],
+): boolean {
   const from = regions[list.region - 1]?.position.end.offset ?? 0;
   const to = Math.max(list.position.end.offset ?? 0, regions[list.region]?.position.end.offset ?? 0);
   return directives.some(({ verb, rest, position }) => {

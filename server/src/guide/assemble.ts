@@ -38,8 +38,10 @@ function splitGuides(regions: readonly RegionRead[]): RegionRead[][] {
   const guides: RegionRead[][] = [[]];
   let titles = 0;
   for (const [index, region] of regions.entries()) {
-    const first = region.label?.form === 'heading' && region.label.depth === 1;
-    const starts = (first && titles > 0 && holdsLabels(regions, index)) || (!headings && region.afterBreak && holdsLabels(regions, index));
+    const first = !region.continued && region.label?.form === 'heading' && region.label.depth === 1;
+    const starts =
+      (first && titles > 0 && holdsLabels(regions, index)) ||
+      (!headings && region.afterBreak && holdsLabels(regions, index));
     if (first) titles++;
     if (starts) guides.push([]);
     guides[guides.length - 1]?.push(region);
@@ -49,22 +51,35 @@ function splitGuides(regions: readonly RegionRead[]): RegionRead[][] {
 
 function holdsLabels(regions: readonly RegionRead[], from: number): boolean {
   for (const [offset, region] of regions.slice(from).entries()) {
-    if (offset > 0 && (region.afterBreak || (region.label?.form === 'heading' && region.label.depth === 1))) return false;
+    if (offset > 0 && (region.afterBreak || (region.label?.form === 'heading' && region.label.depth === 1)))
+      return false;
     if (region.kind !== 'other' && region.kind !== 'credit') return true;
   }
   return false;
 }
 
-function guideOf(regions: readonly RegionRead[], context: FileContext, gentle: boolean, first: boolean): Guide {
+function guideOf(
+  regions: readonly RegionRead[],
+  context: FileContext,
+  gentle: boolean,
+  first: boolean,
+): Guide {
   const title = titleOf(regions, first ? context.frontMatter : null);
   const sections = sectionsOf(regions, title);
   const lists = numbered(regions);
   const practices = lists.flatMap((list) => list.practices);
   const language = languageOf(regions, context.frontMatter);
-  const { pairs, unpaired } = pairsOf({ lists, regions, language, directives: context.directives, mode: context.frontMatter?.pairing ?? 'auto' });
+  const { pairs, unpaired } = pairsOf({
+    lists,
+    regions,
+    language,
+    directives: context.directives,
+    mode: context.frontMatter?.pairing ?? 'auto',
+  });
   const tips = regions.flatMap((region) => region.tips);
   const credit = creditOf(regions);
-  const resolve = (links: readonly Link[]): Link[] => links.map((link) => resolved(link, context.definitions));
+  const resolve = (links: readonly Link[]): Link[] =>
+    links.map((link) => resolved(link, context.definitions));
   return {
     position: extentOf(regions),
     gentle,
@@ -79,34 +94,59 @@ function guideOf(regions: readonly RegionRead[], context: FileContext, gentle: b
     pairs,
     unpaired,
     tips,
-    reportOptions: regions.flatMap((region) => region.reportOptions.map((option) => ({ ...option, links: resolve(option.links) }))),
+    reportOptions: regions.flatMap((region) =>
+      region.reportOptions.map((option) => ({ ...option, links: resolve(option.links) })),
+    ),
     credit: credit && { ...credit, links: resolve(credit.links), url: resolve(credit.links)[0]?.url ?? null },
     author: first ? (context.frontMatter?.author ?? null) : null,
     links: resolve(regions.flatMap((region) => region.links)),
     lostLinks: regions.flatMap((region) => region.lostLinks),
     scaffolds: regions.flatMap((region) => region.scaffolds),
-    contributors: contributorsOf(tips.map(({ attribution }) => attribution), credit),
+    contributors: contributorsOf(
+      tips.map(({ attribution }) => attribution),
+      credit,
+    ),
   };
 }
 
 function titleOf(regions: readonly RegionRead[], frontMatter: FrontMatter | null): Title | null {
   const heading = regions.find(({ label }) => label?.depth === 1)?.label;
-  if (heading) return { position: heading.position, text: heading.text, form: heading.form === 'html' ? 'html' : 'heading' };
+  if (heading)
+    return {
+      position: heading.position,
+      text: heading.text,
+      form: heading.form === 'html' ? 'html' : 'heading',
+    };
   if (frontMatter?.title && frontMatter.titlePosition) {
     return { position: frontMatter.titlePosition, text: frontMatter.title, form: 'front-matter' };
   }
   const opening = regions[0];
-  const line = opening && !opening.label && !regions.some(({ label }) => label?.form === 'heading') ? opening.prose[0] : undefined;
-  const isTitle = line && line.container !== 'item' && line.container !== 'quote' && line.prose.text.length <= 120 && !/[.:;,]$/.test(line.prose.text);
+  const line =
+    opening && !opening.label && !regions.some(({ label }) => label?.form === 'heading')
+      ? opening.prose[0]
+      : undefined;
+  const isTitle =
+    line &&
+    line.container !== 'item' &&
+    line.container !== 'quote' &&
+    line.prose.text.length <= 120 &&
+    !/[.:;,]$/.test(line.prose.text);
   return isTitle ? { position: line.position, text: line.prose.text, form: 'line' } : null;
 }
 
 /** What stands between the title and the first part with a known label, or under a label "Situation". */
 function situationOf(regions: readonly RegionRead[], title: Title | null): Situation | null {
-  const labelled = regions.findIndex(({ kind, label }) => kind !== 'other' && kind !== 'situation' && label !== null);
+  const labelled = regions.findIndex(
+    ({ kind, label }) => kind !== 'other' && kind !== 'situation' && label !== null,
+  );
   const own = regions.filter(({ kind }) => kind === 'situation').flatMap(({ prose }) => prose);
-  const before = regions.slice(0, labelled < 0 ? regions.length : labelled).filter((region) => region.lists.length === 0).flatMap(({ prose }) => prose);
-  const prose = (own.length > 0 ? own : before).filter(({ position }) => position.start.offset !== title?.position.start.offset);
+  const before = regions
+    .slice(0, labelled < 0 ? regions.length : labelled)
+    .filter((region) => region.lists.length === 0)
+    .flatMap(({ prose }) => prose);
+  const prose = (own.length > 0 ? own : before).filter(
+    ({ position }) => position.start.offset !== title?.position.start.offset,
+  );
   const [start] = prose;
   const end = prose[prose.length - 1];
   if (!start || !end) return null;
@@ -117,9 +157,15 @@ function situationOf(regions: readonly RegionRead[], title: Title | null): Situa
 function sectionsOf(regions: readonly RegionRead[], title: Title | null): GuideSection[] {
   return regions.flatMap((region, index) => {
     const cells = region.lists.flatMap(({ label }) => (label?.form === 'cell' ? [label] : []));
-    const inside = cells.map((label): GuideSection => ({ kind: label.kind, label, position: label.position, empty: false }));
+    const inside = cells.map((label): GuideSection => ({
+      kind: label.kind,
+      label,
+      position: label.position,
+      empty: false,
+    }));
     const { label } = region;
-    if (!label || region.continued || label.position.start.offset === title?.position.start.offset) return inside;
+    if (!label || region.continued || label.position.start.offset === title?.position.start.offset)
+      return inside;
     const kind = region.meaning?.kind ?? (label.form === 'line' ? label.kind : 'other');
     const next = regions[index + 1];
     const empty = region.empty && !(next?.label && next.label.depth > label.depth);
@@ -134,14 +180,23 @@ function numbered(regions: readonly RegionRead[]): PlacedList[] {
   for (const [region, { lists: own }] of regions.entries()) {
     for (const list of own) {
       const index = lists.length;
-      const practices = list.practices.map((practice): Practice => ({ ...practice, list: index, id: `${practice.polarity}${++counts[practice.polarity]}` }));
+      const practices = list.practices.map((practice): Practice => ({
+        ...practice,
+        list: index,
+        id: `${practice.polarity}${++counts[practice.polarity]}`,
+      }));
       lists.push({ ...list, practices, region, index });
     }
   }
   return lists;
 }
 
-function listNode(list: PlacedList, regions: readonly RegionRead[], sections: readonly GuideSection[], directives: readonly Directive[]): PracticeList {
+function listNode(
+  list: PlacedList,
+  regions: readonly RegionRead[],
+  sections: readonly GuideSection[],
+  directives: readonly Directive[],
+): PracticeList {
   const at = list.label?.position.start.offset;
   return {
     position: list.position,
@@ -155,7 +210,8 @@ function listNode(list: PlacedList, regions: readonly RegionRead[], sections: re
 function languageOf(regions: readonly RegionRead[], frontMatter: FrontMatter | null): string {
   if (frontMatter?.language) return frontMatter.language;
   const counts = new Map<string, number>();
-  for (const { meaning } of regions) if (meaning) counts.set(meaning.language, (counts.get(meaning.language) ?? 0) + 1);
+  for (const { meaning } of regions)
+    if (meaning) counts.set(meaning.language, (counts.get(meaning.language) ?? 0) + 1);
   let best = 'en';
   for (const [language, count] of counts) if (count > (counts.get(best) ?? 0)) best = language;
   return best;
@@ -172,8 +228,13 @@ function resolved(link: Link, definitions: ReadonlyMap<string, string>): Link {
   return { ...link, url: definitions.get(link.url.slice(1, -1)) ?? link.url };
 }
 
-function contributorsOf(attributions: readonly Guide['tips'][number]['attribution'][], credit: Credit | null): string[] {
-  const named = attributions.flatMap((attribution) => (attribution && attribution.kind !== 'anonymous' ? [attribution.name] : []));
+function contributorsOf(
+  attributions: readonly Guide['tips'][number]['attribution'][],
+  credit: Credit | null,
+): string[] {
+  const named = attributions.flatMap((attribution) =>
+    attribution && attribution.kind !== 'anonymous' ? [attribution.name] : [],
+  );
   return [...new Set([...named, ...(credit?.names.map(({ name }) => name) ?? [])])];
 }
 

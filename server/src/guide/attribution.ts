@@ -19,14 +19,29 @@ const leads = wordSource(allWords((data) => data.attributionLeads));
 const tipLeads = wordSource(allWords((data) => data.tipLeads));
 const months = allWords((data) => data.months).join('|');
 
-const END_HANDLE = new RegExp(`(?<before>^|\\s|[.!?…"”’»)\\]*_])(?<sign>(?<dash>${DASH})\\s*(?:by\\s+)?@\\s?(?<name>${HANDLE}(?: \\d{1,4})?))[\\s.,!)*_]*$`, 'u');
+const END_HANDLE = new RegExp(
+  `(?<before>^|\\s|[.!?…"”’»)\\]*_])(?<sign>(?<dash>${DASH})\\s*(?:by\\s+)?@\\s?(?<name>${HANDLE}(?: \\d{1,4})?))[\\s.,!)*_]*$`,
+  'u',
+);
 const END_BARE = new RegExp(`(?<=[.!?…"”’»)])\\s+(?<sign>@(?<name>${HANDLE}(?: \\d{1,4})?))[\\s.,!)]*$`, 'u');
-const END_NAME = new RegExp(`(?<=^|[.!?…"”’»)\\]]\\s?|\\s{2,})(?<sign>(?<dash>${DASH})\\s?(?:by\\s+)?(?<name>[\\p{L}\\d][^@\\n–—~]{0,80}?))[\\s.,!*_]*$`, 'u');
-const END_PAREN = new RegExp(`(?<sign>[(\\[]\\s*${leads}\\s*:?\\s*@?(?<name>[^()\\[\\]]{1,60}?)\\s*[)\\]])[\\s.]*$`, 'iu');
+const END_NAME = new RegExp(
+  `(?<=^|[.!?…"”’»)\\]]\\s?|\\s{2,})(?<sign>(?<dash>${DASH})\\s?(?:by\\s+)?(?<name>[\\p{L}\\d][^@\\n–—~]{0,80}?))[\\s.,!*_]*$`,
+  'u',
+);
+const END_PAREN = new RegExp(
+  `(?<sign>[(\\[]\\s*${leads}\\s*:?\\s*@?(?<name>[^()\\[\\]]{1,60}?)\\s*[)\\]])[\\s.]*$`,
+  'iu',
+);
 const LEAD_MENTION = new RegExp(`^(?<sign>@(?<name>${HANDLE}(?: \\d{1,4})?)\\s*[:：])\\s*(?=\\S)`, 'u');
-const LEAD_PHRASE = new RegExp(`^(?<sign>${tipLeads}\\s+@?(?<name>[^:.!?\\n]{1,40}?)\\s*[:：])\\s*(?=\\S)`, 'iu');
+const LEAD_PHRASE = new RegExp(
+  `^(?<sign>${tipLeads}\\s+@?(?<name>[^:.!?\\n]{1,40}?)\\s*[:：])\\s*(?=\\S)`,
+  'iu',
+);
 const ADDRESSEE = new RegExp(`^@(?<name>${HANDLE})(?=[\\s,!.])(?!\\s*[:：])`, 'u');
-const BYLINE = new RegExp(`^(?<name>${HANDLE}(?: \\d{1,4})?)\\s+(?:${months})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}\\b.{0,20}$`, 'iu');
+const BYLINE = new RegExp(
+  `^(?<name>${HANDLE}(?: \\d{1,4})?)\\s+(?:${months})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}\\b.{0,20}$`,
+  'iu',
+);
 
 const anonymous = wordPattern(allWords((data) => data.anonymous));
 const groups = wordPattern(allWords((data) => data.groups));
@@ -67,7 +82,11 @@ export function addresseeOf(words: Words): Mention | null {
   return name === undefined ? null : { name, position: words.position(0, name.length + 1) };
 }
 
-function trailing(words: Words, match: RegExpExecArray | null, how: 'handle' | 'parenthesised' | 'bare' | 'name'): Signed | null {
+function trailing(
+  words: Words,
+  match: RegExpExecArray | null,
+  how: 'handle' | 'parenthesised' | 'bare' | 'name',
+): Signed | null {
   const sign = match?.groups?.['sign'];
   const name = match?.groups?.['name']?.trim();
   if (!match || sign === undefined || !name) return null;
@@ -95,7 +114,11 @@ function leading(words: Words, match: RegExpExecArray | null): Signed | null {
   const to = words.text.length;
   if (isScaffoldName(name)) return { attribution: null, from: match[0].length, to };
   const nameFrom = sign.lastIndexOf(name);
-  return { attribution: attribution(words, 0, sign.length, name, nameFrom, 'leading', false), from: match[0].length, to };
+  return {
+    attribution: attribution(words, 0, sign.length, name, nameFrom, 'leading', false),
+    from: match[0].length,
+    to,
+  };
 }
 
 function attribution(
@@ -137,12 +160,20 @@ function formOf(how: 'handle' | 'parenthesised' | 'bare' | 'name', dash: string)
 function isCanonical(words: Words, from: number, sign: string, name: string, how: string): boolean {
   const joined = how === 'handle' ? `-@${name}` : `-${name}`;
   const before = words.text.slice(Math.max(0, from - 2), from);
-  return sign === joined && /^\S?[^\S\r\n]$/u.test(before) && !onOwnLine(words, from) && words.text.trimEnd().endsWith(sign);
+  return (
+    sign === joined &&
+    /^\S?[^\S\r\n]$/u.test(before) &&
+    !onOwnLine(words, from) &&
+    words.text.trimEnd().endsWith(sign)
+  );
 }
 
 function onOwnLine(words: Words, from: number): boolean {
   if (from === 0) return false;
-  const source = words.locator.text.slice(words.offset(Math.max(0, words.text.slice(0, from).trimEnd().length - 1)), words.offset(from));
+  const source = words.locator.text.slice(
+    words.offset(Math.max(0, words.text.slice(0, from).trimEnd().length - 1)),
+    words.offset(from),
+  );
   return /[\r\n]/.test(source);
 }
 
@@ -157,5 +188,9 @@ function looksLikeName(name: string): boolean {
   const words = name.split(/\s+/);
   if (words.length > 8) return false;
   if ((groups.test(name) || roles.test(name)) && words.length <= 6 && !/[.!?]$/.test(name)) return true;
-  return words.every((word) => /^[\p{Lu}\d(&]/u.test(word) || connectors.has(word.toLowerCase()) || !/[\p{Ll}]/u.test(word)) && /\p{L}/u.test(name);
+  return (
+    words.every(
+      (word) => /^[\p{Lu}\d(&]/u.test(word) || connectors.has(word.toLowerCase()) || !/[\p{Ll}]/u.test(word),
+    ) && /\p{L}/u.test(name)
+  );
 }

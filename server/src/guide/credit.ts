@@ -5,7 +5,8 @@ import type { Words } from './words.js';
 
 const patterns = patternsOf((data) => data.credit);
 const MENTION = /(?<![\p{L}\p{N}._/])@(?<name>[\p{L}\p{N}](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?)/gu;
-const BY_NAME = /\b(?:by|from|von|de|par|por)\s+(?<name>\p{Lu}[\p{L}\p{N}_-]*(?:\s+\p{Lu}[\p{L}\p{N}_-]*){0,3})/u;
+const BY_NAME =
+  /\b(?:by|from|von|de|par|por)\s+(?<name>\p{Lu}[\p{L}\p{N}_-]*(?:\s+\p{Lu}[\p{L}\p{N}_-]*){0,3})/u;
 const AFTER_COLON = /^[^:]{1,30}:\s*(?<name>\p{Lu}[\p{L}\p{N}_.-]*(?:\s+\p{Lu}[\p{L}\p{N}_.-]*){0,3})/u;
 
 /** True when the words are a credit line. */

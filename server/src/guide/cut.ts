@@ -113,13 +113,24 @@ function isSentinel(node: RootContent, offset: number): boolean {
 }
 
 /** A widened piece may hold root headings that the stride jumped over. */
-function split(source: string, nodes: readonly RootContent[], closed: boolean, outside: string): SourceSection[] {
+function split(
+  source: string,
+  nodes: readonly RootContent[],
+  closed: boolean,
+  outside: string,
+): SourceSection[] {
   const edges = nodes.flatMap((node, index) => (index > 0 && isCut(node, source) ? [index] : []));
   return [0, ...edges].map((edge, index, all) => {
     const next = all[index + 1];
     const from = index === 0 ? 0 : offsetOf(nodes[edge], 0);
     const to = next === undefined ? source.length : offsetOf(nodes[next], source.length);
-    return section(source.slice(from, to), nodes.slice(edge, next), from, next !== undefined || closed, outside);
+    return section(
+      source.slice(from, to),
+      nodes.slice(edge, next),
+      from,
+      next !== undefined || closed,
+      outside,
+    );
   });
 }
 
@@ -129,7 +140,9 @@ function withOutside(own: SourceSection, labels: ReadonlySet<string>, memo: Sect
   const outside = [...labels].filter((label) => !own.definitions.includes(label)).sort();
   if (outside.length === 0) return own;
   const key = outside.join('\n');
-  const known = memo.get(firstLine(own.source, 0))?.find((known) => known.outside === key && known.source === own.source);
+  const known = memo
+    .get(firstLine(own.source, 0))
+    ?.find((known) => known.outside === key && known.source === own.source);
   if (known) return known;
   // A heading after the definitions closes whatever a footnote definition would go on with.
   const prefix = `${outside.map((label) => `[${label}]: #\n\n`).join('')}# \n`;
@@ -150,14 +163,26 @@ function section(
   closed: boolean,
   outside: string,
 ): SourceSection {
-  return { source, nodes, base, closed, outside, plain: null, definitions: source.includes(']:') ? definitionsIn(nodes) : [] };
+  return {
+    source,
+    nodes,
+    base,
+    closed,
+    outside,
+    plain: null,
+    definitions: source.includes(']:') ? definitionsIn(nodes) : [],
+  };
 }
 
-function definitionsIn(nodes: readonly { type: string; children?: unknown; label?: unknown; identifier?: unknown }[]): string[] {
+function definitionsIn(
+  nodes: readonly { type: string; children?: unknown; label?: unknown; identifier?: unknown }[],
+): string[] {
   return nodes.flatMap((node) => {
     const inside = Array.isArray(node.children) ? definitionsIn(node.children) : [];
     if (node.type === 'definition') return [String(node.label ?? node.identifier), ...inside];
-    return node.type === 'footnoteDefinition' ? [`^${String(node.label ?? node.identifier)}`, ...inside] : inside;
+    return node.type === 'footnoteDefinition'
+      ? [`^${String(node.label ?? node.identifier)}`, ...inside]
+      : inside;
   });
 }
 
@@ -175,9 +200,17 @@ function rememberedAt(
   });
 }
 
-function remembered(memo: SectionMemo, text: string, from: number, to: number, outside: string): SourceSection | undefined {
+function remembered(
+  memo: SectionMemo,
+  text: string,
+  from: number,
+  to: number,
+  outside: string,
+): SourceSection | undefined {
   const source = text.slice(from, to);
-  return memo.get(firstLine(source, 0))?.find((known) => known.source === source && known.outside === outside && isFront(known));
+  return memo
+    .get(firstLine(source, 0))
+    ?.find((known) => known.source === source && known.outside === outside && isFront(known));
 }
 
 function firstLine(text: string, from: number): string {

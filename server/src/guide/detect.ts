@@ -32,7 +32,12 @@ export function decide(text: string, facts: FileFacts): Decision {
   const labelled = labelledParts(text);
   if (declared) return { ...declared, gentle: false, labelled };
   const guide = labelled.length >= 2;
-  return { guide, gentle: guide && !isFirm(labelled), because: guide ? 'labels' : 'too-few-labels', labelled };
+  return {
+    guide,
+    gentle: guide && !isFirm(labelled),
+    because: guide ? 'labels' : 'too-few-labels',
+    labelled,
+  };
 }
 
 /** The labelled parts of `text`, each kind once, in order of appearance. */
@@ -65,11 +70,19 @@ class Scan {
 
   line(line: string, lines: readonly string[], index: number): void {
     if (this.skips(line, index) || line.trim() === '') return;
-    const heading = HEADING.exec(line)?.[1] ?? (line.includes('<h') ? HTML_HEADING.exec(line)?.[1]?.replace(/<[^>]*>/g, '') : undefined);
+    const heading =
+      HEADING.exec(line)?.[1] ??
+      (line.includes('<h') ? HTML_HEADING.exec(line)?.[1]?.replace(/<[^>]*>/g, '') : undefined);
     const next = lines[index + 1] ?? '';
     if (heading !== undefined) return this.label(heading, lines, index);
     if (line.includes('|') && DELIMITER_ROW.test(next)) return this.tableHead(line, lines[index + 2] ?? '');
-    if (UNDERLINE.test(next) && !UNDERLINE.test(line) && line.length <= LONGEST_LABEL && !LIST_MARK.test(line)) return this.label(line, lines, index);
+    if (
+      UNDERLINE.test(next) &&
+      !UNDERLINE.test(line) &&
+      line.length <= LONGEST_LABEL &&
+      !LIST_MARK.test(line)
+    )
+      return this.label(line, lines, index);
     this.plain(line, lines, index);
   }
 
@@ -121,7 +134,8 @@ class Scan {
   private meaning(meaning: LabelMeaning | null, following: string): void {
     if (!meaning) return;
     if (meaning.counted && COUNTED.includes(meaning.kind)) return this.add(meaning.kind);
-    if (meaning.contrast && SPEECH.test(following) && polarityOf(meaning.kind)) this.#spoken[meaning.kind as 'dos' | 'donts']++;
+    if (meaning.contrast && SPEECH.test(following) && polarityOf(meaning.kind))
+      this.#spoken[meaning.kind as 'dos' | 'donts']++;
   }
 
   private add(kind: SectionKind): void {
@@ -130,8 +144,13 @@ class Scan {
   }
 
   private tableHead(line: string, firstRow: string): void {
-    const meanings = cellsOf(line).map((cell) => ({ meaning: labelMeaning(plainText(cell)), symbol: symbolAt(cell)?.polarity }));
-    const sides = new Set(meanings.map(({ meaning, symbol }) => (meaning && polarityOf(meaning.kind)) ?? symbol ?? null));
+    const meanings = cellsOf(line).map((cell) => ({
+      meaning: labelMeaning(plainText(cell)),
+      symbol: symbolAt(cell)?.polarity,
+    }));
+    const sides = new Set(
+      meanings.map(({ meaning, symbol }) => (meaning && polarityOf(meaning.kind)) ?? symbol ?? null),
+    );
     if (!sides.has('do') || !sides.has('dont')) return;
     const counted = meanings.some(({ meaning }) => meaning?.counted === true);
     if (counted || cellsOf(firstRow).some((cell) => SPEECH.test(cell))) this.add('practices');
@@ -141,7 +160,8 @@ class Scan {
     const listed = LIST_MARK.test(line);
     const text = line.replace(QUOTE_MARK, '').replace(LIST_MARK, '').trim();
     const bold = BOLD.exec(text);
-    if (text.length <= LONGEST_LABEL && isLabelLine(text, bold !== null, listed)) this.label(text, lines, index);
+    if (text.length <= LONGEST_LABEL && isLabelLine(text, bold !== null, listed))
+      this.label(text, lines, index);
     if (!listed) return;
     const strong = BOLD_START.exec(text)?.[1] ?? '';
     const marker = markerAt(plainText(text), strong.length);
@@ -160,15 +180,23 @@ function isLabelLine(text: string, bold: boolean, listed: boolean): boolean {
 }
 
 function firstAfter(lines: readonly string[], index: number): string {
-  for (let at = index + 1; at < lines.length && at < index + 4; at++) if ((lines[at] ?? '').trim() !== '') return lines[at] ?? '';
+  for (let at = index + 1; at < lines.length && at < index + 4; at++)
+    if ((lines[at] ?? '').trim() !== '') return lines[at] ?? '';
   return '';
 }
 
 function cellsOf(line: string): string[] {
-  return line.replace(/^\s*\||\|\s*$/g, '').split('|').map((cell) => cell.trim());
+  return line
+    .replace(/^\s*\||\|\s*$/g, '')
+    .split('|')
+    .map((cell) => cell.trim());
 }
 
 /** Without the marks that Markdown and entities put around words. */
 function plainText(text: string): string {
-  return text.replace(/\*\*|__|<[^>]*>/g, '').replace(/&#?\w+;/g, ' ').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').trim();
+  return text
+    .replace(/\*\*|__|<[^>]*>/g, '')
+    .replace(/&#?\w+;/g, ' ')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .trim();
 }

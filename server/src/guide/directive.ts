@@ -25,7 +25,8 @@ function directive(match: RegExpMatchArray, position: Directive['position']): Di
   const rest = (match.groups?.['rest'] ?? '').trim();
   const parts = REASON.exec(rest)?.groups;
   const words = (parts?.['words'] ?? '').trim();
-  const rules = verb === 'pairing' || verb === 'gap' ? [] : words.split(/[\s,]+/u).filter((word) => word !== '');
+  const rules =
+    verb === 'pairing' || verb === 'gap' ? [] : words.split(/[\s,]+/u).filter((word) => word !== '');
   return { position, verb, rules: withoutUntil(rules), reason: parts?.['reason']?.trim() || null, rest };
 }
 

@@ -52,7 +52,11 @@ function tomlEntries(body: string, offset: number): Entries {
     const value = groups?.['quoted'] ?? groups?.['single'] ?? groups?.['bare'];
     if (key !== undefined && value !== undefined) {
       const start = at + line.indexOf(value, line.indexOf('='));
-      entries.set(key, { value: value === 'true' ? true : value === 'false' ? false : value, start, end: start + value.length });
+      entries.set(key, {
+        value: value === 'true' ? true : value === 'false' ? false : value,
+        start,
+        end: start + value.length,
+      });
     }
     at += line.length;
   }
@@ -70,7 +74,10 @@ function toFrontMatter(entries: Entries, locator: Locator, end: number): FrontMa
     titlePosition: title && words(title.value) !== null ? locator.position(title.start, title.end) : null,
     author: words(entries.get('author')?.value) ?? words(firstOf(entries.get('authors')?.value)),
     pairing: pairing === 'auto' || pairing === 'order' || pairing === 'explicit' ? pairing : null,
-    language: words(entries.get('language')?.value ?? entries.get('lang')?.value)?.slice(0, 2).toLowerCase() ?? null,
+    language:
+      words(entries.get('language')?.value ?? entries.get('lang')?.value)
+        ?.slice(0, 2)
+        .toLowerCase() ?? null,
     ignore: listOf(entries.get('ignore')?.value),
   };
 }

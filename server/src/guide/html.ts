@@ -13,13 +13,27 @@ export interface HtmlLine {
 
 const TOKEN = /<!--[\s\S]*?(?:-->|$)|<\/?([a-zA-Z][a-zA-Z0-9]*)([^>]*)>|[^<\r\n]+|\r\n|\r|\n|</g;
 const HREF = /\bhref\s*=\s*["']?([^"'\s>]+)/i;
-const BLOCK_TAGS = new Set(['p', 'li', 'div', 'td', 'th', 'tr', 'blockquote', 'br', 'ul', 'ol', 'hr', 'cite']);
+const BLOCK_TAGS = new Set([
+  'p',
+  'li',
+  'div',
+  'td',
+  'th',
+  'tr',
+  'blockquote',
+  'br',
+  'ul',
+  'ol',
+  'hr',
+  'cite',
+]);
 
 /** Reads the HTML between two offsets of `source` into lines of its text. */
 export function readHtml(source: string, start: number, end: number): HtmlLine[] {
   const reader = new HtmlReader();
   const html = source.slice(start, end);
-  for (const match of html.matchAll(TOKEN)) reader.token(match[0], match[1]?.toLowerCase(), match[2] ?? '', start + match.index);
+  for (const match of html.matchAll(TOKEN))
+    reader.token(match[0], match[1]?.toLowerCase(), match[2] ?? '', start + match.index);
   return reader.finish();
 }
 
@@ -83,7 +97,15 @@ class HtmlReader {
   private addLink({ start, from, url }: { start: number; from: number; url: string }, end: number): void {
     const { text, at, links } = this.#line;
     const textStart = at[from] ?? start;
-    links.push({ start, end, textStart, textEnd: (at[text.length - 1] ?? textStart - 1) + 1, text: text.slice(from), url, form: 'html' });
+    links.push({
+      start,
+      end,
+      textStart,
+      textEnd: (at[text.length - 1] ?? textStart - 1) + 1,
+      text: text.slice(from),
+      url,
+      form: 'html',
+    });
   }
 
   private text(raw: string, at: number): void {
@@ -108,6 +130,9 @@ function trimmed(line: InlineLine): InlineLine {
   const lead = line.text.length - line.text.trimStart().length;
   const text = line.text.trim();
   const at = line.at.slice(lead, lead + text.length);
-  const strong = line.strong.map(([from, to]): [number, number] => [Math.max(0, from - lead), Math.min(text.length, to - lead)]);
+  const strong = line.strong.map(([from, to]): [number, number] => [
+    Math.max(0, from - lead),
+    Math.min(text.length, to - lead),
+  ]);
   return { ...line, text, at, strong, end: (at[text.length - 1] ?? line.end - 1) + 1 };
 }

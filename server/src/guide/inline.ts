@@ -34,7 +34,8 @@ export interface InlineLine {
 
 const COMMENT = /^<!--/;
 const BREAK_TAG = /^<br\s*\/?>$/i;
-const KNOWN_TAG = /^<\/?(?:a|abbr|b|big|br|cite|code|del|details|dfn|div|em|font|i|img|ins|kbd|li|mark|ol|p|q|s|samp|small|span|strike|strong|sub|summary|sup|table|tbody|td|th|thead|tr|tt|u|ul|var|video|wbr|hr|h[1-6]|blockquote|center|figure|figcaption|iframe|input|label|button|section|svg|path)\b/i;
+const KNOWN_TAG =
+  /^<\/?(?:a|abbr|b|big|br|cite|code|del|details|dfn|div|em|font|i|img|ins|kbd|li|mark|ol|p|q|s|samp|small|span|strike|strong|sub|summary|sup|table|tbody|td|th|thead|tr|tt|u|ul|var|video|wbr|hr|h[1-6]|blockquote|center|figure|figcaption|iframe|input|label|button|section|svg|path)\b/i;
 const ANGLE = /^<\/?[\p{L}][\p{L}\p{N} _-]{0,30}>$/u;
 
 /**
@@ -81,7 +82,9 @@ class Walker {
       case 'text':
         return this.characters(node.value, start, end);
       case 'inlineCode':
-        return this.ranged('code', () => this.characters(node.value, this.codeStart(node.value, start, end), end));
+        return this.ranged('code', () =>
+          this.characters(node.value, this.codeStart(node.value, start, end), end),
+        );
       case 'break':
         this.lines.push({ ...emptyLine(), hard: true });
         return;
@@ -111,10 +114,16 @@ class Walker {
 
   private closeRanges(kind: 'code' | 'strong' | 'struck', first: InlineLine, from: number): void {
     const index = this.lines.indexOf(first);
-    for (const [offset, line] of this.lines.slice(index).entries()) line[kind].push([offset === 0 ? from : 0, line.text.length]);
+    for (const [offset, line] of this.lines.slice(index).entries())
+      line[kind].push([offset === 0 ? from : 0, line.text.length]);
   }
 
-  private link(node: PhrasingContent & { children: PhrasingContent[] }, start: number, end: number, url: string): void {
+  private link(
+    node: PhrasingContent & { children: PhrasingContent[] },
+    start: number,
+    end: number,
+    url: string,
+  ): void {
     const line = this.line;
     const from = line.text.length;
     this.children(node.children);

@@ -13,8 +13,14 @@ const TRAILING_REMARK = /\s*\([^)]*\)\s*$/u;
 
 const exact = compileExact();
 const patterns = compilePatterns();
-const prefixes = compileAffix((data) => data.labelPrefixes, (words) => `^(?:${words}) `);
-const suffixes = compileAffix((data) => data.labelSuffixes, (words) => ` (?:${words})$`);
+const prefixes = compileAffix(
+  (data) => data.labelPrefixes,
+  (words) => `^(?:${words}) `,
+);
+const suffixes = compileAffix(
+  (data) => data.labelSuffixes,
+  (words) => ` (?:${words})$`,
+);
 
 /** What the label `text` (plain words, marks allowed) means; null when it is no label that guides know. */
 export function labelMeaning(text: string): LabelMeaning | null {
@@ -93,7 +99,10 @@ function compilePatterns(): readonly { pattern: RegExp; meaning: LabelMeaning }[
   );
 }
 
-function compileAffix(pick: (data: LanguageData) => readonly string[], build: (words: string) => string): RegExp {
+function compileAffix(
+  pick: (data: LanguageData) => readonly string[],
+  build: (words: string) => string,
+): RegExp {
   const words = allWords(pick).map((word) => word.replace(APOSTROPHES, ''));
   return new RegExp(build(words.join('|')), 'u');
 }

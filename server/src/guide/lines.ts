@@ -1,5 +1,14 @@
 /** Blocks in, lines out: forum text has no blank lines, so parts are recognised by lines inside mdast blocks. */
-import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
+import type {
+  BlockContent,
+  DefinitionContent,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Table,
+} from 'mdast';
 import { readHtml } from './html.js';
 import { emptyLine, readInline, type InlineLine } from './inline.js';
 
@@ -93,7 +102,10 @@ class BlockWalker {
       case 'paragraph':
         return this.paragraph(node, around);
       case 'blockquote':
-        return this.blocks(node.children, { ...around, quote: around.quote < 0 ? this.#quotes++ : around.quote });
+        return this.blocks(node.children, {
+          ...around,
+          quote: around.quote < 0 ? this.#quotes++ : around.quote,
+        });
       case 'list':
         return this.list(node, around);
       case 'table':
@@ -112,21 +124,37 @@ class BlockWalker {
     this.inline(node.children, around, 'text', 0);
   }
 
-  private inline(nodes: readonly PhrasingContent[], around: Surroundings, kind: 'heading' | 'text', depth: number): void {
+  private inline(
+    nodes: readonly PhrasingContent[],
+    around: Surroundings,
+    kind: 'heading' | 'text',
+    depth: number,
+  ): void {
     const block = this.#blocks++;
     let run = 0;
     for (const [index, line] of readInline(nodes, this.source, this.base).entries()) {
       if (line.hard) run++;
       if (line.text.trim() === '' && line.links.length === 0) continue;
       const start = line.at[0] ?? line.links[0]?.start ?? 0;
-      this.add(line, { kind, start, block, run, ...around, lazy: index > 0 && this.isLazy(start, around.item), cell: null, depth, html: -1 });
+      this.add(line, {
+        kind,
+        start,
+        block,
+        run,
+        ...around,
+        lazy: index > 0 && this.isLazy(start, around.item),
+        cell: null,
+        depth,
+        html: -1,
+      });
     }
   }
 
   private isLazy(start: number, item: ItemRef | null): boolean {
     if (!item) return false;
     const before = this.source.slice(lineStart(this.source, start), start);
-    return !before.includes('>') && before.length < item.contentColumn;
+    const indent = before.length - before.trimStart().length;
+    return !before.includes('>') && indent < item.contentColumn;
   }
 
   private list(node: List, around: Surroundings): void {
@@ -158,7 +186,17 @@ class BlockWalker {
         const line = mergeLines(readInline(cell.children, this.source, this.base));
         const start = line.at[0] ?? this.startOf(cell);
         if (line.end < start) line.end = start;
-        this.add(line, { kind: 'cell', start, block, run: 0, ...around, lazy: false, cell: { table, row, column }, depth: 0, html: -1 });
+        this.add(line, {
+          kind: 'cell',
+          start,
+          block,
+          run: 0,
+          ...around,
+          lazy: false,
+          cell: { table, row, column },
+          depth: 0,
+          html: -1,
+        });
       }
     }
   }
@@ -172,7 +210,17 @@ class BlockWalker {
       const found = raw.indexOf(text, cursor);
       if (found < 0) continue;
       cursor = found + text.length;
-      this.add(plainLine(text, start + found), { kind: 'code', start: start + found, block, run: 0, ...around, lazy: false, cell: null, depth: 0, html: -1 });
+      this.add(plainLine(text, start + found), {
+        kind: 'code',
+        start: start + found,
+        block,
+        run: 0,
+        ...around,
+        lazy: false,
+        cell: null,
+        depth: 0,
+        html: -1,
+      });
     }
   }
 
@@ -181,20 +229,42 @@ class BlockWalker {
     for (const { line, depth, item, comment } of readHtml(this.source, start, end)) {
       const kind = comment ? 'comment' : depth > 0 ? 'heading' : 'html';
       if (item) this.#htmlItems++;
-      this.add(line, { kind, start: line.at[0] ?? start, block, run: 0, ...around, lazy: false, cell: null, depth, html: this.#htmlItems });
+      this.add(line, {
+        kind,
+        start: line.at[0] ?? start,
+        block,
+        run: 0,
+        ...around,
+        lazy: false,
+        cell: null,
+        depth,
+        html: this.#htmlItems,
+      });
     }
   }
 
   private simple(kind: 'break', start: number, end: number, around: Surroundings): void {
     const line = plainLine(this.source.slice(start, end), start);
-    this.add(line, { kind, start, block: this.#blocks++, run: 0, ...around, lazy: false, cell: null, depth: 0, html: -1 });
+    this.add(line, {
+      kind,
+      start,
+      block: this.#blocks++,
+      run: 0,
+      ...around,
+      lazy: false,
+      cell: null,
+      depth: 0,
+      html: -1,
+    });
   }
 
   private add(line: InlineLine, place: Omit<Line, keyof InlineLine>): void {
     this.lines.push({ ...line, ...place });
   }
 
-  private startOf(node: Block | { position?: { start: { offset?: number | undefined } } | undefined }): number {
+  private startOf(
+    node: Block | { position?: { start: { offset?: number | undefined } } | undefined },
+  ): number {
     return (node.position?.start.offset ?? this.base) - this.base;
   }
 
@@ -226,7 +296,7 @@ function appendLine(target: InlineLine, line: InlineLine): void {
   const shift = target.text.length;
   target.text += text;
   for (let index = 0; index < text.length; index++) target.at.push(line.at[index] as number);
-  target.end = text.length === line.text.length ? line.end : ((line.at[text.length - 1] ?? line.end - 1) + 1);
+  target.end = text.length === line.text.length ? line.end : (line.at[text.length - 1] ?? line.end - 1) + 1;
   for (const kind of ['code', 'struck', 'strong'] as const) {
     for (const [from, to] of line[kind]) target[kind].push([from + shift, Math.min(to, text.length) + shift]);
   }

@@ -32,12 +32,16 @@ function isCovered(words: Words, from: number, to: number): boolean {
   const { links, code, struck } = words.line;
   const start = words.offset(from);
   const end = words.endOffset(to);
-  const linked = links.some((link) => (link.start < end && start < link.end) || follows(words, to, link.start));
+  const linked = links.some(
+    (link) => (link.start < end && start < link.end) || follows(words, to, link.start),
+  );
   const set = [...code, ...struck].some(([first, last]) => from < last && first < to);
   return linked || set;
 }
 
 function follows(words: Words, to: number, linkStart: number): boolean {
   const gap = linkStart - words.endOffset(to);
-  return gap >= 0 && gap <= 4 && /^[\s:(→–—-]*$/u.test(words.locator.text.slice(words.endOffset(to), linkStart));
+  return (
+    gap >= 0 && gap <= 4 && /^[\s:(→–—-]*$/u.test(words.locator.text.slice(words.endOffset(to), linkStart))
+  );
 }

@@ -19,8 +19,24 @@ export interface MarkerMatch {
 
 const DO_EMOJI = ['✅', '✔', '☑', '✓', '👍', '🟢', '🙆', '💚', '🆗'];
 const DONT_EMOJI = ['❌', '❎', '✖', '✗', '✘', '🚫', '⛔', '🛑', '👎', '🙅', '🔴', '❗', '⛔'];
-const DO_SHORTCODES = ['white_check_mark', 'heavy_check_mark', 'ballot_box_with_check', 'check_mark', '+1', 'thumbsup'];
-const DONT_SHORTCODES = ['x', 'negative_squared_cross_mark', 'heavy_multiplication_x', 'no_entry', 'no_entry_sign', '-1', 'thumbsdown', 'cross_mark'];
+const DO_SHORTCODES = [
+  'white_check_mark',
+  'heavy_check_mark',
+  'ballot_box_with_check',
+  'check_mark',
+  '+1',
+  'thumbsup',
+];
+const DONT_SHORTCODES = [
+  'x',
+  'negative_squared_cross_mark',
+  'heavy_multiplication_x',
+  'no_entry',
+  'no_entry_sign',
+  '-1',
+  'thumbsdown',
+  'cross_mark',
+];
 /** Marks drawn so that they read as their opposite: ❎ is white on green on most platforms, ✖ and ✔ look alike. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = { '❎': DONT_MARK, '✖': DONT_MARK, '✔': DO_MARK };
 const LOOK_ALIKE_CODES: Readonly<Record<string, string>> = {
@@ -29,7 +45,10 @@ const LOOK_ALIKE_CODES: Readonly<Record<string, string>> = {
   heavy_check_mark: DO_MARK,
 };
 
-const emojiPattern = new RegExp(`^(${[...DO_EMOJI, ...DONT_EMOJI].join('|')})(?:\\uFE0F|\\p{Emoji_Modifier}|\\u200D[♀♂]\\uFE0F?)*[ \\t\\u00A0]*`, 'u');
+const emojiPattern = new RegExp(
+  `^(${[...DO_EMOJI, ...DONT_EMOJI].join('|')})(?:\\uFE0F|\\p{Emoji_Modifier}|\\u200D[♀♂]\\uFE0F?)*[ \\t\\u00A0]*`,
+  'u',
+);
 const shortcodePattern = /^:([a-z0-9_+-]+):[ \t]*/u;
 const wordPatterns = compileWords();
 

@@ -47,7 +47,12 @@ export function pairList(task: PairingTask): Pairing {
 
 /** Steps 1–3: the author said so, the form says so, the author declared order. */
 function certainPair(dont: Practice, task: PairingTask): Pair | null {
-  return insteadPair(dont, task) ?? numberedPair(dont, task) ?? structuralPair(dont, task) ?? declaredPair(dont, task);
+  return (
+    insteadPair(dont, task) ??
+    numberedPair(dont, task) ??
+    structuralPair(dont, task) ??
+    declaredPair(dont, task)
+  );
 }
 
 function insteadPair({ id, instead, scaffolds }: Practice, { dos }: PairingTask): Pair | null {
@@ -63,7 +68,10 @@ function numberedPair({ id, number }: Practice, { dos }: PairingTask): Pair | nu
 }
 
 function structuralPair({ id, group, list }: Practice, { dos, siblings }: PairingTask): Pair | null {
-  const beside = group < 0 ? undefined : dos.find((practice) => practice.group === group && Math.abs(practice.list - list) <= 1);
+  const beside =
+    group < 0
+      ? undefined
+      : dos.find((practice) => practice.group === group && Math.abs(practice.list - list) <= 1);
   if (beside) return pair(id, beside, 'structural', 0.95);
   return siblings && group < 0 && dos.length === 1 ? pair(id, dos[0], 'structural', 0.9) : null;
 }
@@ -73,7 +81,12 @@ function declaredPair({ id }: Practice, { donts, dos, declared }: PairingTask): 
   return pair(id, dos[donts.findIndex((dont) => dont.id === id)], 'declared', 1);
 }
 
-function pair(dont: string, practice: Practice | undefined, evidence: Evidence, confidence: number): Pair | null {
+function pair(
+  dont: string,
+  practice: Practice | undefined,
+  evidence: Evidence,
+  confidence: number,
+): Pair | null {
   if (!practice || isUnfilled(practice)) return null;
   return { dont, do: practice.id, doText: null, evidence, confidence };
 }
@@ -83,10 +96,17 @@ function guess(task: PairingTask, pairs: Map<string, Pair>, scores: Scores): voi
   const explicit = task.donts.some(({ id }) => pairs.has(id));
   const votes = votesOf(task, pairs, scores);
   for (const { dont, answer, score } of votes) {
-    pairs.set(dont.id, { dont: dont.id, do: answer.id, doText: null, evidence: 'inferred', confidence: Math.min(0.9, score) });
+    pairs.set(dont.id, {
+      dont: dont.id,
+      do: answer.id,
+      doText: null,
+      evidence: 'inferred',
+      confidence: Math.min(0.9, score),
+    });
   }
   const agreeing = votes.filter(({ dont, answer }) => task.donts.indexOf(dont) === task.dos.indexOf(answer));
-  const byOrder = task.donts.length === task.dos.length && !explicit && agreeing.length > votes.length - agreeing.length;
+  const byOrder =
+    task.donts.length === task.dos.length && !explicit && agreeing.length > votes.length - agreeing.length;
   if (byOrder) fillByOrder(task, pairs, new Set(agreeing.map(({ dont }) => dont.id)));
 }
 
@@ -120,13 +140,21 @@ function votesOf(task: PairingTask, pairs: ReadonlyMap<string, Pair>, scores: Sc
   });
 }
 
-function ranked(dont: Practice, dos: readonly Practice[], scores: Scores): { answer: Practice; score: number }[] {
+function ranked(
+  dont: Practice,
+  dos: readonly Practice[],
+  scores: Scores,
+): { answer: Practice; score: number }[] {
   return dos.map((answer) => ({ answer, score: scores(dont, answer) })).sort((a, b) => b.score - a.score);
 }
 
 function unpairedOf(dont: Practice, task: PairingTask, scores: Scores): Unpaired {
   const nearest = ranked(dont, task.dos, scores).filter(({ score }) => score > MARGIN + EPSILON);
-  return { dont: dont.id, nearest: nearest.slice(0, 3).map(({ answer }) => answer.id), noDoList: !task.anyDo };
+  return {
+    dont: dont.id,
+    nearest: nearest.slice(0, 3).map(({ answer }) => answer.id),
+    noDoList: !task.anyDo,
+  };
 }
 
 type Scores = (dont: Practice, answer: Practice) => number;
@@ -147,5 +175,8 @@ function isUnfilled({ text, scaffolds }: Practice): boolean {
 }
 
 function normal(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -7,7 +7,17 @@ import { isNegated, markerOf, practiceOf } from './practice.js';
 import { speechIn } from './quotes.js';
 import { isScaffoldUrl, scaffoldsIn } from './scaffold.js';
 import { channelsOf, hasReportAct, startsWithReportAct } from './target.js';
-import type { Attribution, Link, LostLink, Polarity, Practice, ReportOption, Response, SectionKind, Tip } from './types.js';
+import type {
+  Attribution,
+  Link,
+  LostLink,
+  Polarity,
+  Practice,
+  ReportOption,
+  Response,
+  SectionKind,
+  Tip,
+} from './types.js';
 import type { Unit } from './unit.js';
 import type { Words } from './words.js';
 
@@ -24,7 +34,9 @@ export function responsesOf(units: readonly Unit[]): Response[] {
 
 /** The tips among the units of a tips region. */
 export function tipsOf(units: readonly Unit[]): Tip[] {
-  const listed = units.some(({ container, nested }) => !nested && (container === 'item' || container === 'quote'));
+  const listed = units.some(
+    ({ container, nested }) => !nested && (container === 'item' || container === 'quote'),
+  );
   const tips: Tip[] = [];
   let byline: Attribution | null = null;
   for (const unit of units) {
@@ -42,17 +54,26 @@ export function tipsOf(units: readonly Unit[]): Tip[] {
 
 /** The report options among the units of a report region. */
 export function reportOptionsOf(units: readonly Unit[], lines = false): ReportOption[] {
-  return units.filter((unit) => !unit.nested).flatMap((unit) => {
-    const { words } = unit;
-    const lostLinks = lostLinksIn(words, 'report');
-    const channels = channelsOf(words.line);
-    const scaffolds = scaffoldsIn(words);
-    const targeted = channels.length > 0 || lostLinks.length > 0 || scaffolds.length > 0;
-    const listed = unit.container === 'item' || lines;
-    const act = listed ? hasReportAct(words.text) : unit.container === 'line' && startsWithReportAct(words.text);
-    if (!(targeted || act) || (LEAD.test(words.text) && !targeted) || (isCredit(words.text) && unit.container !== 'item')) return [];
-    return [reportOption(unit, channels, lostLinks)];
-  });
+  return units
+    .filter((unit) => !unit.nested)
+    .flatMap((unit) => {
+      const { words } = unit;
+      const lostLinks = lostLinksIn(words, 'report');
+      const channels = channelsOf(words.line);
+      const scaffolds = scaffoldsIn(words);
+      const targeted = channels.length > 0 || lostLinks.length > 0 || scaffolds.length > 0;
+      const listed = unit.container === 'item' || lines;
+      const act = listed
+        ? hasReportAct(words.text)
+        : unit.container === 'line' && startsWithReportAct(words.text);
+      if (
+        !(targeted || act) ||
+        (LEAD.test(words.text) && !targeted) ||
+        (isCredit(words.text) && unit.container !== 'item')
+      )
+        return [];
+      return [reportOption(unit, channels, lostLinks)];
+    });
 }
 
 /** What a list of practices is made from. */
@@ -69,7 +90,10 @@ export function practicesOf({ units, list, listPolarity }: PracticeSource): Prac
 
 /** The practices of a joint or unlabelled region: only what a marker or a denial sets apart. */
 export function markedPracticesOf({ units, list, listPolarity }: PracticeSource, joint: boolean): Practice[] {
-  const own = units.filter(({ nested, container }) => !nested && (container === 'item' || container === 'line' || container === 'paragraph'));
+  const own = units.filter(
+    ({ nested, container }) =>
+      !nested && (container === 'item' || container === 'line' || container === 'paragraph'),
+  );
   const marked = own.filter((unit) => markerOf(unit.words) !== null);
   const denied = joint ? own.filter((unit) => unit.container === 'item') : [];
   const chosen = denied.some((unit) => isNegated(unit.words.text)) && marked.length === 0 ? denied : marked;
@@ -93,7 +117,9 @@ export function linksOf(words: Words, section: SectionKind): Link[] {
 
 function practiceUnits(units: readonly Unit[]): readonly Unit[] {
   const own = units.filter(({ nested }) => !nested);
-  const listed = own.filter((unit) => unit.container === 'item' || unit.container === 'line' || markerOf(unit.words) !== null);
+  const listed = own.filter(
+    (unit) => unit.container === 'item' || unit.container === 'line' || markerOf(unit.words) !== null,
+  );
   if (listed.length > 0) return listed.filter((unit) => !isAside(unit));
   const set = own.filter(({ container }) => container === 'quote' || container === 'code');
   return set.length > 0 ? set : own.filter((unit) => !LEAD.test(unit.words.text));
@@ -101,7 +127,11 @@ function practiceUnits(units: readonly Unit[]): readonly Unit[] {
 
 /** A forum line that is no practice: a credit, or a line that leads to something else. */
 function isAside(unit: Unit): boolean {
-  return unit.container === 'line' && markerOf(unit.words) === null && (isCredit(unit.words.text) || LEAD.test(unit.words.text));
+  return (
+    unit.container === 'line' &&
+    markerOf(unit.words) === null &&
+    (isCredit(unit.words.text) || LEAD.test(unit.words.text))
+  );
 }
 
 function hasSpeech(unit: Unit): boolean {
@@ -120,13 +150,19 @@ function responsesIn(unit: Unit, context: string): Response[] {
     const start = speech.quoted ? Math.max(0, from - 1) : from;
     return {
       type: 'response',
-      position: words.position(start, last && index === 0 ? words.text.length : Math.min(words.text.length, to + 1)),
+      position: words.position(
+        start,
+        last && index === 0 ? words.text.length : Math.min(words.text.length, to + 1),
+      ),
       text: prose.text,
       prose,
       scaffolds: scaffoldsIn(words),
       placeholders: placeholdersIn(words, from, to, context),
       quoted: quotedAs(unit, speech.quoted),
-      unclosed: last && unclosed ? { position: words.position(unclosed.index, unclosed.index + 1), expected: unclosed.expected } : null,
+      unclosed:
+        last && unclosed
+          ? { position: words.position(unclosed.index, unclosed.index + 1), expected: unclosed.expected }
+          : null,
     };
   });
 }
@@ -140,9 +176,12 @@ function quotedAs(unit: Unit, marks: boolean): Response['quoted'] {
 function isTip(unit: Unit, listed: boolean): boolean {
   const { container, words, nested } = unit;
   if (nested) return false;
-  if (container === 'item' || container === 'quote' || container === 'line') return !(container === 'line' && isCredit(words.text)) && !LEAD.test(words.text);
+  if (container === 'item' || container === 'quote' || container === 'line')
+    return !(container === 'line' && isCredit(words.text)) && !LEAD.test(words.text);
   const signed = signatureOf(words) !== null;
-  return container === 'paragraph' && (signed || (!listed && !LEAD.test(words.text) && !isCredit(words.text)));
+  return (
+    container === 'paragraph' && (signed || (!listed && !LEAD.test(words.text) && !isCredit(words.text)))
+  );
 }
 
 function tipOf(unit: Unit, byline: Attribution | null): Tip {
@@ -166,10 +205,19 @@ function signedBelow(tip: Tip, unit: Unit): Tip {
   const end = unit.words.position(0, unit.words.text.length).end;
   const scaffolds = [...tip.scaffolds, ...scaffoldsIn(unit.words)];
   if (tip.attribution) return tip;
-  return { ...tip, attribution: attribution && { ...attribution, form: 'next-line' }, scaffolds, position: { start: tip.position.start, end } };
+  return {
+    ...tip,
+    attribution: attribution && { ...attribution, form: 'next-line' },
+    scaffolds,
+    position: { start: tip.position.start, end },
+  };
 }
 
-function reportOption(unit: Unit, channels: ReportOption['channels'], lostLinks: readonly LostLink[]): ReportOption {
+function reportOption(
+  unit: Unit,
+  channels: ReportOption['channels'],
+  lostLinks: readonly LostLink[],
+): ReportOption {
   const { words } = unit;
   const prose = words.prose(0, words.text.length);
   return {

@@ -3,14 +3,22 @@ import type { Placeholder } from './types.js';
 import { allWords, wordSource } from './vocabulary.js';
 import type { Words } from './words.js';
 
-const directions = new RegExp(`^(?:${allWords((data) => data.stageDirections).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})[.…!]*$|redacted|[—–]\\s*ed\\b`, 'iu');
+const directions = new RegExp(
+  `^(?:${allWords((data) => data.stageDirections)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|')})[.…!]*$|redacted|[—–]\\s*ed\\b`,
+  'iu',
+);
 const explaining = wordSource(allWords((data) => data.explanations));
 const leads = wordSource(allWords((data) => data.placeholderLeads));
 
 const BRACKET = /\[(?<inner>[^\][\n]{1,80})\](?![([:])/gu;
 const BRACE = /\{\{?(?<inner>[\p{L}][\p{L}\p{N} _/-]{0,40})\}\}?/gu;
 const UNDERSCORE = /(?<![\p{L}\p{N}_])_{2,}(?![\p{L}\p{N}_])/gu;
-const LETTER = new RegExp(`(?:${leads}\\s+)(?<letter>X{1,3}|XYZ|Y|Z|N)(?![\\p{L}\\p{N}'’-])|(?<![\\p{L}\\p{N}'’-])(?<alone>XYZ|X{2,3}|X)(?=\\s+\\p{Ll}|[.,!?])`, 'gu');
+const LETTER = new RegExp(
+  `(?:${leads}\\s+)(?<letter>X{1,3}|XYZ|Y|Z|N)(?![\\p{L}\\p{N}'’-])|(?<![\\p{L}\\p{N}'’-])(?<alone>XYZ|X{2,3}|X)(?=\\s+\\p{Ll}|[.,!?])`,
+  'gu',
+);
 const ANGLE_TEXT = /<(?<inner>[\p{L}][\p{L}\p{N} _-]{0,30})>/gu;
 
 /**
@@ -41,7 +49,12 @@ interface Found {
   readonly form: Placeholder['form'];
 }
 
-function collect(text: string, pattern: RegExp, form: Placeholder['form'], accept: (inner: string) => boolean = () => true): Found[] {
+function collect(
+  text: string,
+  pattern: RegExp,
+  form: Placeholder['form'],
+  accept: (inner: string) => boolean = () => true,
+): Found[] {
   return Array.from(text.matchAll(pattern))
     .filter((match) => accept(match.groups?.['inner'] ?? ''))
     .map((match) => ({ index: match.index, raw: match[0], form }));
@@ -63,7 +76,13 @@ function isEditorial(inner: string): boolean {
 function isExplained(raw: string, form: Placeholder['form'], own: string, context: string): boolean {
   const quoted = raw.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const edge = form === 'letter' ? '(?![\\p{L}\\p{N}])' : '';
-  const legend = new RegExp(`(?<![\\p{L}\\p{N}])${quoted}${edge}["”]?\\s*(?:=|:|→|(?:is|means|stands for|steht für|significa)\\b)`, 'u');
-  const order = new RegExp(`${explaining}[^.\\n]{0,40}?["“]?${quoted}${edge}|${quoted}${edge}[^.\\n]{0,20}${explaining}`, 'iu');
+  const legend = new RegExp(
+    `(?<![\\p{L}\\p{N}])${quoted}${edge}["”]?\\s*(?:=|:|→|(?:is|means|stands for|steht für|significa)\\b)`,
+    'u',
+  );
+  const order = new RegExp(
+    `${explaining}[^.\\n]{0,40}?["“]?${quoted}${edge}|${quoted}${edge}["”)]?\\s*\\(?${explaining}`,
+    'iu',
+  );
   return legend.test(context) || order.test(own) || order.test(context);
 }

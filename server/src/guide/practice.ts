@@ -11,7 +11,10 @@ const NUMBER = /^(\d{1,2}|[a-zA-Z])[.)]\s+/u;
 const insteadWords = wordSource(allWords((data) => data.instead));
 const noneWords = wordSource(allWords((data) => data.noAlternative));
 const negations = new RegExp(`^["“„«'‘*_\\s]*${wordSource(allWords((data) => data.negations))}`, 'iu');
-const BRACKETED = new RegExp(`[(\\[（]\\s*${insteadWords}\\s*[:：]\\s*(?<text>.*?)\\s*[)\\]）]?[\\s.]*$`, 'iu');
+const BRACKETED = new RegExp(
+  `[(\\[（]\\s*${insteadWords}\\s*[:：]\\s*(?<text>.*?)\\s*[)\\]）]?[\\s.]*$`,
+  'iu',
+);
 const INLINE = new RegExp(`(?<=[.!?;,"”»—–-]\\s*|\\s)${insteadWords}\\s*[:：]\\s*(?<text>\\S.*)$`, 'iu');
 const ARROW = /\s(?:→|➜|⇒|->|=>)\s*(?<text>\S.*)$/u;
 const NONE = new RegExp(`[(\\[（]\\s*${noneWords}\\s*[)\\]）][\\s.]*$`, 'iu');
@@ -95,12 +98,18 @@ interface FoundInstead {
 function insteadOf(words: Words, start: number): FoundInstead | null {
   const text = words.text;
   const none = NONE.exec(text);
-  if (none && none.index >= start) return { from: none.index, blank: false, node: insteadNode(words, none.index, null) };
+  if (none && none.index >= start)
+    return { from: none.index, blank: false, node: insteadNode(words, none.index, null) };
   const match = BRACKETED.exec(text) ?? INLINE.exec(text) ?? ARROW.exec(text);
   const answer = match?.groups?.['text'];
-  if (!match || answer === undefined || match.index < start || text.slice(start, match.index).trim() === '') return null;
+  if (!match || answer === undefined || match.index < start || text.slice(start, match.index).trim() === '')
+    return null;
   const from = match.index + match[0].lastIndexOf(answer);
-  return { from: match.index, blank: isBlankAnswer(answer), node: insteadNode(words, match.index, [from, from + answer.length]) };
+  return {
+    from: match.index,
+    blank: isBlankAnswer(answer),
+    node: insteadNode(words, match.index, [from, from + answer.length]),
+  };
 }
 
 function insteadNode(words: Words, from: number, answer: readonly [number, number] | null): Instead {
@@ -123,8 +132,10 @@ function bodyOf(words: Words, from: number, to: number): [number, number] {
 function unquoted(text: string, from: number, to: number): [number, number] {
   const slice = text.slice(from, to).replace(/[\s—–-]+$/u, '');
   const speech = speechIn(slice);
-  const only = speech.segments.length === 1 && speech.quoted && !speech.unclosed ? speech.segments[0] : undefined;
+  const only =
+    speech.segments.length === 1 && speech.quoted && !speech.unclosed ? speech.segments[0] : undefined;
   const lead = slice.length - slice.trimStart().length;
-  if (only && only[0] === lead + 1 && slice.slice(only[1] + 1).trim().length <= 1) return [from + only[0], from + only[1]];
+  if (only && only[0] === lead + 1 && slice.slice(only[1] + 1).trim().length <= 1)
+    return [from + only[0], from + only[1]];
   return [from, from + slice.length];
 }

@@ -6,7 +6,11 @@ export interface Speech {
   readonly segments: readonly (readonly [number, number])[];
   readonly quoted: boolean;
   /** The mark without partner and the mark that is missing. */
-  readonly unclosed: { readonly index: number; readonly expected: string; readonly missing: 'open' | 'close' } | null;
+  readonly unclosed: {
+    readonly index: number;
+    readonly expected: string;
+    readonly missing: 'open' | 'close';
+  } | null;
 }
 
 const CLOSERS: Readonly<Record<string, string>> = {
@@ -31,8 +35,12 @@ export function speechIn(text: string): Speech {
   const start = text.search(/\S/u);
   if (start < 0) return { segments: [], quoted: false, unclosed: null };
   const opener = text[start] as string;
-  if (CLOSERS[opener] !== undefined && !(opener === "'" && !/'[\s.,!?)]*$/u.test(text.slice(start + 1)))) return opened(text, start);
-  return introduced(text) ?? missingOpener(text) ?? { segments: [[start, text.length]], quoted: false, unclosed: null };
+  if (CLOSERS[opener] !== undefined && !(opener === "'" && !/'[\s.,!?)]*$/u.test(text.slice(start + 1))))
+    return opened(text, start);
+  return (
+    introduced(text) ??
+    missingOpener(text) ?? { segments: [[start, text.length]], quoted: false, unclosed: null }
+  );
 }
 
 function opened(text: string, start: number): Speech {
@@ -56,11 +64,14 @@ function opened(text: string, start: number): Speech {
 function closerOf(text: string, open: number, expected: string): number {
   if (expected !== '"') return nestedCloser(text, open, expected);
   const candidates: number[] = [];
-  for (let index = text.indexOf('"', open + 1); index >= 0; index = text.indexOf('"', index + 1)) candidates.push(index);
+  for (let index = text.indexOf('"', open + 1); index >= 0; index = text.indexOf('"', index + 1))
+    candidates.push(index);
   const real = candidates.filter((index) => !/[\s(]/u.test(text[index - 1] ?? ' '));
   const separated = real.find((index) => SEPARATOR.test(text.slice(index + 1)));
   if (separated !== undefined && evenBetween(candidates, separated)) return separated;
-  const sentence = real.find((index) => /[.!?…,]/u.test(text[index - 1] ?? '') && AFTER_SPEECH.test(text.slice(index + 1)));
+  const sentence = real.find(
+    (index) => /[.!?…,]/u.test(text[index - 1] ?? '') && AFTER_SPEECH.test(text.slice(index + 1)),
+  );
   if (sentence !== undefined) return sentence;
   return real.length % 2 === 1 ? (real[real.length - 1] as number) : -1;
 }

@@ -40,7 +40,9 @@ export function createReader(): Reader {
       }
       const pieces = cut(text, sections);
       sections = memoOf(pieces);
-      return fileOf(pieces, decision, frontMatter, (section, inherited) => remember(reads, section, inherited));
+      return fileOf(pieces, decision, frontMatter, (section, inherited) =>
+        remember(reads, section, inherited),
+      );
     },
   };
 }
@@ -64,7 +66,12 @@ export function fileOf(
   }
   const context = { decision, frontMatter, directives, definitions: definitionsOf(pieces) };
   const guides = regions.length === 0 ? [] : assemble(regions, context);
-  return { decision: { ...decision, gentle: guides.some(({ gentle }) => gentle) }, guides, directives, frontMatter };
+  return {
+    decision: { ...decision, gentle: guides.some(({ gentle }) => gentle) },
+    guides,
+    directives,
+    frontMatter,
+  };
 }
 
 function remember(
@@ -87,7 +94,10 @@ function inheritedKind(piece: SourceSection, outline: { depth: number; kind: Sec
   while (outline.length > 0 && (outline[outline.length - 1]?.depth ?? 0) >= depth) outline.pop();
   const above = outline[outline.length - 1]?.kind ?? 'other';
   const meaning = labelMeaning((heading[2] ?? '').replace(/[ \t]#*\s*$/, '').replace(/\*\*|__|`/g, ''));
-  outline.push({ depth, kind: meaning ? (isInheritable(meaning.kind) && depth > 1 ? meaning.kind : 'other') : above });
+  outline.push({
+    depth,
+    kind: meaning ? (isInheritable(meaning.kind) && depth > 1 ? meaning.kind : 'other') : above,
+  });
   return above;
 }
 
@@ -98,7 +108,8 @@ function isInheritable(kind: SectionKind): boolean {
 function definitionsOf(pieces: readonly SourceSection[]): ReadonlyMap<string, string> {
   const definitions = new Map<string, string>();
   const visit = (node: { type: string; identifier?: string; url?: string; children?: unknown }): void => {
-    if (node.type === 'definition' && node.identifier !== undefined && !definitions.has(node.identifier)) definitions.set(node.identifier, node.url ?? '');
+    if (node.type === 'definition' && node.identifier !== undefined && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node.url ?? '');
     if (Array.isArray(node.children)) for (const child of node.children) visit(child as typeof node);
   };
   for (const piece of pieces) if (piece.definitions.length > 0) for (const node of piece.nodes) visit(node);

@@ -27,6 +27,8 @@ export interface Region {
   readonly continued: boolean;
   /** A line `* * *` stands before it: in forum form a new guide. */
   readonly afterBreak: boolean;
+  /** Source offset at which it was opened. */
+  readonly start: number;
   /** A sentence such as "Ask if they want options to report …:" opened it. */
   readonly leadIn: boolean;
   readonly lines: Line[];
@@ -61,9 +63,13 @@ class Partition {
 
   private line(line: Line, next: Line | undefined): void {
     if (line.kind === 'comment') return;
-    if (line.kind === 'break') return line.text.trim() === '* * *' ? this.open({ kind: 'other', afterBreak: true }) : undefined;
+    if (line.kind === 'break')
+      return line.text.trim() === '* * *'
+        ? this.open({ kind: 'other', afterBreak: true, start: line.start })
+        : undefined;
     this.leaveItem(line);
-    const opened = line.kind === 'heading' ? this.heading(line) : this.label(line, next) ?? this.leadIn(line);
+    const opened =
+      line.kind === 'heading' ? this.heading(line) : (this.label(line, next) ?? this.leadIn(line));
     if (!opened) this.current.lines.push(line);
   }
 
@@ -71,16 +77,29 @@ class Partition {
   private leaveItem(line: Line): void {
     const { inside } = this.current;
     if (!inside || isWithin(line.item, inside)) return;
-    const outer = [...this.regions].reverse().find((region) => region.inside === null || isWithin(line.item, region.inside));
+    const outer = [...this.regions]
+      .reverse()
+      .find((region) => region.inside === null || isWithin(line.item, region.inside));
     const base = outer && outer !== this.current ? outer : newRegion({ kind: 'other' });
-    this.regions.push({ ...base, continued: base.label !== null, lines: [], afterBreak: false });
+    this.regions.push({
+      ...base,
+      continued: base.label !== null,
+      lines: [],
+      afterBreak: false,
+      start: line.start,
+    });
   }
 
   private heading(line: Line): true {
     const meaning = labelMeaning(line.text);
     const depth = line.depth;
-    const kind = meaning && !(meaning.kind === 'practices' && depth === 1) ? meaning.kind : this.inheritedBy(depth);
-    this.open({ kind, meaning, label: this.labelNode(line, kind, line.html >= 0 ? 'html' : 'heading', depth) });
+    const kind =
+      meaning && !(meaning.kind === 'practices' && depth === 1) ? meaning.kind : this.inheritedBy(depth);
+    this.open({
+      kind,
+      meaning,
+      label: this.labelNode(line, kind, line.html >= 0 ? 'html' : 'heading', depth),
+    });
     return true;
   }
 
@@ -102,7 +121,12 @@ class Partition {
     if (inside && !(next && isWithin(next.item, inside))) return null;
     const depth = LABEL_LINE_DEPTH + (inside?.depth ?? 0);
     const form = isBold(line) ? 'bold' : 'line';
-    this.open({ kind: meaning.kind, meaning, inside, label: this.labelNode(line, meaning.kind, form, depth) });
+    this.open({
+      kind: meaning.kind,
+      meaning,
+      inside,
+      label: this.labelNode(line, meaning.kind, form, depth),
+    });
     return true;
   }
 
@@ -121,23 +145,33 @@ class Partition {
     const listed = lines.some(({ item, text }) => item !== null || symbolAt(text) !== null);
     const closes = (kind === 'dos' || kind === 'donts') && listed && !line.item && line.quote < 0;
     const alone = this.#blockSizes.get(line.block) === 1;
-    if (!closes || !alone || !(isBold(line) || /[:：]$/u.test(line.text.trim())) || markerAt(line.text)) return null;
-    this.open({ kind: 'other', label: this.labelNode(line, 'other', isBold(line) ? 'bold' : 'line', LABEL_LINE_DEPTH) });
+    if (!closes || !alone || !(isBold(line) || /[:：]$/u.test(line.text.trim())) || markerAt(line.text))
+      return null;
+    this.open({
+      kind: 'other',
+      label: this.labelNode(line, 'other', isBold(line) ? 'bold' : 'line', LABEL_LINE_DEPTH),
+    });
     return true;
   }
 
   private leadIn(line: Line): true | null {
     if (line.kind !== 'text' || this.current.kind === 'report' || (line.item && !line.lazy)) return null;
     const text = line.text.trim();
-    if (!/[:：]$/u.test(text) || text.length > 240 || !leadIns.some((pattern) => pattern.test(text))) return null;
-    this.open({ kind: 'report', leadIn: true, label: this.labelNode(line, 'report', 'line', LABEL_LINE_DEPTH) });
+    if (!/[:：]$/u.test(text) || text.length > 240 || !leadIns.some((pattern) => pattern.test(text)))
+      return null;
+    this.open({
+      kind: 'report',
+      leadIn: true,
+      label: this.labelNode(line, 'report', 'line', LABEL_LINE_DEPTH),
+    });
     return true;
   }
 
   private open(region: Partial<Region>): void {
     const pending = this.current.afterBreak && this.current.lines.length === 0 && !this.current.label;
     if (pending) this.regions.pop();
-    this.regions.push(newRegion({ ...region, afterBreak: region.afterBreak ?? pending }));
+    const start = region.start ?? region.label?.position.start.offset ?? 0;
+    this.regions.push(newRegion({ ...region, start, afterBreak: region.afterBreak ?? pending }));
   }
 
   private labelNode(line: Line, kind: SectionKind, form: Label['form'], depth: number): Label {
@@ -158,7 +192,18 @@ function inheritable(kind: SectionKind): SectionKind {
 }
 
 function newRegion(parts: Partial<Region>): Region {
-  return { label: null, meaning: null, kind: 'other', inside: null, continued: false, afterBreak: false, leadIn: false, lines: [], ...parts };
+  return {
+    label: null,
+    meaning: null,
+    kind: 'other',
+    inside: null,
+    continued: false,
+    afterBreak: false,
+    start: 0,
+    leadIn: false,
+    lines: [],
+    ...parts,
+  };
 }
 
 function sizes(lines: readonly Line[]): ReadonlyMap<number, number> {

@@ -27,6 +27,12 @@ function read(tree: Root, text: string, path: string): GuideFile {
   const positioned = tree.children.length > 0 && tree.children.every((node) => node.position !== undefined);
   const frontMatter = readFrontMatter(text);
   const decision = decide(text, { path, frontMatter });
-  if (!decision.guide || !positioned) return { decision: { ...decision, guide: decision.guide && positioned }, guides: [], directives: [], frontMatter };
+  if (!decision.guide || !positioned)
+    return {
+      decision: { ...decision, guide: decision.guide && positioned },
+      guides: [],
+      directives: [],
+      frontMatter,
+    };
   return fileOf(sectionsOfTree(tree, text), decision, frontMatter);
 }

@@ -30,7 +30,9 @@ export function scaffoldsIn(words: Words): Scaffold[] {
     ...matches(words, namePattern, 'name'),
     ...matches(words, linkPattern, 'link'),
     ...(textPattern ? matches(words, textPattern, 'text') : []),
-    ...words.line.links.filter(({ url }) => isScaffoldUrl(url)).map(({ start, end }) => linkScaffold(words, start, end)),
+    ...words.line.links
+      .filter(({ url }) => isScaffoldUrl(url))
+      .map(({ start, end }) => linkScaffold(words, start, end)),
   ];
   return found.sort((a, b) => (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0));
 }
@@ -44,7 +46,11 @@ function matches(words: Words, pattern: RegExp, form: Scaffold['form']): Scaffol
 }
 
 function linkScaffold(words: Words, start: number, end: number): Scaffold {
-  return { position: words.locator.position(start, end), raw: words.locator.text.slice(start, end), form: 'link' };
+  return {
+    position: words.locator.position(start, end),
+    raw: words.locator.text.slice(start, end),
+    form: 'link',
+  };
 }
 
 function quoted(text: string): string {

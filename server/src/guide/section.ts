@@ -84,9 +84,16 @@ export function readSection(section: SourceSection, inherited: Inherited): Secti
   const locator = new Locator(section.source);
   const lines = readLines(section.nodes, section.source, section.base);
   const directives = directivesIn(locator, htmlRanges(section));
-  const regions = regionsOf(lines, locator, inherited).filter((region, index) => index > 0 || region.lines.length > 0);
+  const regions = regionsOf(lines, locator, inherited).filter(
+    (region, index) => index > 0 || region.lines.length > 0,
+  );
   const reads = regions.map((region) => readRegion(region, locator));
-  return { regions: withGaps(reads, directives), directives, lines: locator.lineCount - 1, length: section.source.length };
+  return {
+    regions: withGaps(reads, directives),
+    directives,
+    lines: locator.lineCount - 1,
+    length: section.source.length,
+  };
 }
 
 function readRegion(region: Region, locator: Locator): RegionRead {
@@ -94,7 +101,13 @@ function readRegion(region: Region, locator: Locator): RegionRead {
   const cells = region.lines.filter(({ cell }) => cell !== null);
   const lists = tableLists(cells, locator);
   const inTables = new Set(lists.length > 0 ? cells : []);
-  const units = unitsOf(region.lines.filter((line) => !inTables.has(line)), locator, region.inside);
+  const pasted = label?.form === 'line' && !region.leadIn;
+  const units = unitsOf(
+    region.lines.filter((line) => !inTables.has(line)),
+    locator,
+    region.inside,
+    pasted,
+  );
   const own = ownList(region, units, lists.length);
   const report = kind === 'report' ? reportOptionsOf(reportUnits(units, cells, locator), region.leadIn) : [];
   const credits = new Set(creditUnits(units, kind));
@@ -112,18 +125,30 @@ function readRegion(region: Region, locator: Locator): RegionRead {
     responses: kind === 'responses' ? responsesOf(units) : [],
     tips: kind === 'tips' ? tipsOf(units) : [],
     reportOptions: report,
-    credits: [...credits].map(({ words }) => creditOf(words, linksOf(words, 'credit'), lostLinksIn(words, 'credit'))),
+    credits: [...credits].map(({ words }) =>
+      creditOf(words, linksOf(words, 'credit'), lostLinksIn(words, 'credit')),
+    ),
     prose: proseOf(units, kind),
-    links: [...units.flatMap((unit) => linksOf(unit.words, kindOf(unit))), ...cellLinks(inTables, locator, kind)],
+    links: [
+      ...units.flatMap((unit) => linksOf(unit.words, kindOf(unit))),
+      ...cellLinks(inTables, locator, kind),
+    ],
     lostLinks: units.flatMap((unit) => lostLinksIn(unit.words, kindOf(unit))),
-    scaffolds: [...units.flatMap(({ words }) => scaffoldsIn(words)), ...(own?.practices.flatMap(({ scaffolds }) => scaffolds.filter(({ form }) => form === 'text')) ?? [])],
+    scaffolds: [
+      ...units.flatMap(({ words }) => scaffoldsIn(words)),
+      ...(own?.practices.flatMap(({ scaffolds }) => scaffolds.filter(({ form }) => form === 'text')) ?? []),
+    ],
   };
 }
 
 function ownList(region: Region, units: readonly Unit[], list: number): ListRead | null {
   const polarity = polarityOf(region.kind);
   const source = { units, list, listPolarity: polarity };
-  const practices = polarity ? practicesOf(source) : isOpen(region.kind) ? markedPracticesOf(source, region.kind === 'practices') : [];
+  const practices = polarity
+    ? practicesOf(source)
+    : isOpen(region.kind)
+      ? markedPracticesOf(source, region.kind === 'practices')
+      : [];
   const [first] = practices;
   const last = practices[practices.length - 1];
   if (!first || !last) return null;
@@ -143,7 +168,9 @@ function isOpen(kind: SectionKind): boolean {
 
 /** ❌ ✅ ❌ ✅: strictly alternating practices pair two by two. */
 function alternating(practices: readonly Practice[]): readonly Practice[] {
-  const strict = practices.length % 2 === 0 && practices.every(({ polarity }, index) => polarity !== practices[index + 1]?.polarity);
+  const strict =
+    practices.length % 2 === 0 &&
+    practices.every(({ polarity }, index) => polarity !== practices[index + 1]?.polarity);
   return strict ? practices.map((practice, index) => ({ ...practice, group: index >> 1 })) : practices;
 }
 
@@ -169,7 +196,13 @@ function reportUnits(units: readonly Unit[], cells: readonly Line[], locator: Lo
 }
 
 function rowUnit(lines: readonly Line[], locator: Locator): Unit {
-  return { container: 'cell', lines, words: new Words(mergeLines(lines), locator), nested: false, quoted: false };
+  return {
+    container: 'cell',
+    lines,
+    words: new Words(mergeLines(lines), locator),
+    nested: false,
+    quoted: false,
+  };
 }
 
 function groupRows(cells: readonly Line[]): Map<string, Line[]> {
@@ -205,10 +238,9 @@ function cellLinks(cells: ReadonlySet<Line>, locator: Locator, kind: SectionKind
 }
 
 function positionOf(region: Region, locator: Locator): Position {
-  const first = region.lines[0];
   const last = region.lines[region.lines.length - 1];
-  const start = region.continued ? first?.start ?? 0 : region.label?.position.start.offset ?? first?.start ?? 0;
-  const end = last ? last.end : region.label?.position.end.offset ?? start;
+  const start = region.start > 0 || region.label ? region.start : (region.lines[0]?.start ?? 0);
+  const end = last?.end ?? region.label?.position.end.offset ?? start;
   return locator.position(start, Math.max(start, end));
 }
 
@@ -217,18 +249,27 @@ function withGaps(regions: readonly RegionRead[], directives: readonly Directive
   const gaps = directives.filter(({ verb }) => verb === 'gap');
   if (gaps.length === 0) return [...regions];
   return regions.map((region, index) => {
-    const from = index === 0 ? 0 : region.position.start.offset ?? 0;
+    const from = index === 0 ? 0 : (region.position.start.offset ?? 0);
     const to = regions[index + 1]?.position.start.offset ?? Infinity;
-    const own = gaps.filter(({ position }) => (position.start.offset ?? 0) >= from && (position.start.offset ?? 0) < to);
+    const own = gaps.filter(
+      ({ position }) => (position.start.offset ?? 0) >= from && (position.start.offset ?? 0) < to,
+    );
     return own.length === 0 ? region : withOwnGaps(region, own);
   });
 }
 
 function withOwnGaps(region: RegionRead, gaps: readonly Directive[]): RegionRead {
-  const lost = gaps.map(({ position }): LostLink => ({ position, text: '', form: 'gap', section: region.kind }));
+  const lost = gaps.map(({ position }): LostLink => ({
+    position,
+    text: '',
+    form: 'gap',
+    section: region.kind,
+  }));
   const reportOptions = region.reportOptions.map((option) => {
     const line = option.position.end.line;
-    const own = lost.filter(({ position }) => position.start.line >= option.position.start.line && position.start.line <= line);
+    const own = lost.filter(
+      ({ position }) => position.start.line >= option.position.start.line && position.start.line <= line,
+    );
     return own.length === 0 ? option : { ...option, lostLinks: [...option.lostLinks, ...own] };
   });
   return { ...region, reportOptions, lostLinks: [...region.lostLinks, ...lost] };
@@ -239,7 +280,11 @@ function htmlRanges(section: SourceSection): [number, number][] {
   if (!section.source.includes('<!--')) return [];
   const ranges: [number, number][] = [];
   const visit = (node: { type: string; children?: unknown; position?: Position | undefined }): void => {
-    if (node.type === 'html' && node.position) ranges.push([(node.position.start.offset ?? 0) - section.base, (node.position.end.offset ?? 0) - section.base]);
+    if (node.type === 'html' && node.position)
+      ranges.push([
+        (node.position.start.offset ?? 0) - section.base,
+        (node.position.end.offset ?? 0) - section.base,
+      ]);
     if (Array.isArray(node.children)) for (const child of node.children) visit(child as typeof node);
   };
   for (const node of section.nodes) visit(node);

@@ -16,7 +16,11 @@ function move(value: unknown, place: Place): unknown {
   if (Array.isArray(value)) return value.map((entry) => move(entry, place));
   const record = value as Record<string, unknown>;
   if (typeof record['offset'] === 'number' && typeof record['line'] === 'number') {
-    return { line: record['line'] + place.line, column: record['column'], offset: record['offset'] + place.offset };
+    return {
+      line: record['line'] + place.line,
+      column: record['column'],
+      offset: record['offset'] + place.offset,
+    };
   }
   const copy: Record<string, unknown> = {};
   for (const key in record) copy[key] = key === 'map' ? record[key] : move(record[key], place);

@@ -48,8 +48,14 @@ export function similarity(a: Features, b: Features, samePlace: boolean): number
 
 /** Lower-case words without marks; two-character pieces where the script has no spaces. */
 function wordsOf(text: string): string[] {
-  const words = text.toLowerCase().replace(/['’‘´`]/g, '').match(/[\p{L}\p{N}-]+/gu) ?? [];
-  return words.flatMap((word) => (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word) ? pieces(word) : [word]));
+  const words =
+    text
+      .toLowerCase()
+      .replace(/['’‘´`]/g, '')
+      .match(/[\p{L}\p{N}-]+/gu) ?? [];
+  return words.flatMap((word) =>
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word) ? pieces(word) : [word],
+  );
 }
 
 function pieces(word: string): string[] {

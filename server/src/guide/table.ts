@@ -27,7 +27,12 @@ const NOTHING = /^(?:[\s\-–—/.]*|\{:.*\})$/u;
  * @param firstList - index of the first list; the two sides take this one and the next
  * @param firstGroup - group numbers of the rows count from here
  */
-export function tableSides(cells: readonly Line[], locator: Locator, firstList: number, firstGroup: number): TableSide[] {
+export function tableSides(
+  cells: readonly Line[],
+  locator: Locator,
+  firstList: number,
+  firstGroup: number,
+): TableSide[] {
   const heads = cells.filter((line) => line.cell?.row === 0).map((line) => headOf(line, locator));
   const dos = heads.find(({ polarity }) => polarity === 'do');
   const donts = heads.find(({ polarity }) => polarity === 'dont');
@@ -54,14 +59,31 @@ function headOf(line: Line, locator: Locator): Head {
   const polarity = (meaning && polarityOf(meaning.kind)) ?? symbolAt(line.text)?.polarity ?? null;
   const position = new Words(line, locator).position(0, line.text.length);
   const kind = polarity === 'dont' ? 'donts' : 'dos';
-  return { column: line.cell?.column ?? 0, polarity, meaning, label: { position, text: line.text.trim(), kind, form: 'cell', depth: 8 } };
+  return {
+    column: line.cell?.column ?? 0,
+    polarity,
+    meaning,
+    label: { position, text: line.text.trim(), kind, form: 'cell', depth: 8 },
+  };
 }
 
-function sidePractices(cells: readonly Line[], locator: Locator, head: Head, list: number, firstGroup: number): Practice[] {
+function sidePractices(
+  cells: readonly Line[],
+  locator: Locator,
+  head: Head,
+  list: number,
+  firstGroup: number,
+): Practice[] {
   return cells
     .filter(({ cell, text }) => cell && cell.row > 0 && cell.column === head.column && !NOTHING.test(text))
     .flatMap((line) => {
-      const unit: Unit = { container: 'cell', lines: [line], words: new Words(line, locator), nested: false, quoted: false };
+      const unit: Unit = {
+        container: 'cell',
+        lines: [line],
+        words: new Words(line, locator),
+        nested: false,
+        quoted: false,
+      };
       const group = firstGroup + (line.cell?.row ?? 0);
       return practiceOf(unit, { list, group, listPolarity: head.polarity }) ?? [];
     });

@@ -97,7 +97,15 @@ export interface Scaffold {
 
 /** How the author of a tip is written. */
 export type AttributionForm =
-  'hyphen' | 'dash' | 'tilde' | 'double-hyphen' | 'next-line' | 'parenthesised' | 'leading' | 'byline' | 'bare';
+  | 'hyphen'
+  | 'dash'
+  | 'tilde'
+  | 'double-hyphen'
+  | 'next-line'
+  | 'parenthesised'
+  | 'leading'
+  | 'byline'
+  | 'bare';
 
 /** Who stands behind a tip. */
 export interface Attribution {
@@ -282,7 +290,8 @@ export interface Guide {
 export interface Decision {
   readonly guide: boolean;
   readonly gentle: boolean;
-  readonly because: 'front-matter' | 'file-name' | 'configuration' | 'labels' | 'too-few-labels' | 'not-markdown';
+  readonly because:
+    'front-matter' | 'file-name' | 'configuration' | 'labels' | 'too-few-labels' | 'not-markdown';
   /** The labelled parts that were counted. */
   readonly labelled: readonly CountedKind[];
 }

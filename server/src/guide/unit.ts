@@ -18,17 +18,26 @@ export interface Unit {
 
 /** A hard-wrapped line is not longer than this; longer ones are lines of a forum post. */
 const LONGEST_WRAPPED_LINE = 120;
+/** In a wrapped paragraph every line but the last is about as long as the margin allows. */
+const SHORTEST_WRAPPED_LINE = 56;
+const SIGNED_END = /(?:[-–—~]\s?)@[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u;
 const SENTENCE_END = /[.!?…:"”’»)*\]]$|@[\p{L}\p{N}_.-]+$/u;
 
 /**
  * Groups the lines of a region.
  *
  * @param inside - the item whose label opened the region: its items are the region's own
+ * @param pasted - a bare line named the region, as in a forum post
  */
-export function unitsOf(lines: readonly Line[], locator: Locator, inside: ItemRef | null): Unit[] {
+export function unitsOf(
+  lines: readonly Line[],
+  locator: Locator,
+  inside: ItemRef | null,
+  pasted = false,
+): Unit[] {
   const groups: Line[][] = [];
   const broken = new Set<number>();
-  const forum = forumBlocks(lines);
+  const forum = forumBlocks(lines, pasted);
   let previousKey = '';
   for (const line of lines) {
     if (line.kind === 'break' || line.kind === 'comment') continue;
@@ -42,10 +51,11 @@ export function unitsOf(lines: readonly Line[], locator: Locator, inside: ItemRe
 }
 
 /** The number of each paragraph whose lines are lines of a forum post, not wrapped prose. */
-export function forumBlocks(lines: readonly Line[]): ReadonlySet<number> {
+export function forumBlocks(lines: readonly Line[], pasted = false): ReadonlySet<number> {
   const blocks = new Map<number, Line[]>();
-  for (const line of lines) if (line.kind === 'text') blocks.set(line.block, [...(blocks.get(line.block) ?? []), line]);
-  return new Set([...blocks].filter(([, own]) => isForumBlock(own)).map(([block]) => block));
+  for (const line of lines)
+    if (line.kind === 'text') blocks.set(line.block, [...(blocks.get(line.block) ?? []), line]);
+  return new Set([...blocks].filter(([, own]) => isForumBlock(own, pasted)).map(([block]) => block));
 }
 
 /** The item that a region's items count from, as seen by `line`. */
@@ -55,14 +65,23 @@ export function topItem(line: Line, inside: ItemRef | null): ItemRef | null {
   return item;
 }
 
-function isForumBlock(lines: readonly Line[]): boolean {
+function isForumBlock(lines: readonly Line[], pasted: boolean): boolean {
   if (lines.length < 2) return false;
-  if (lines.some((line) => symbolAt(line.text) !== null || line.text.length > LONGEST_WRAPPED_LINE)) return true;
+  if (lines.some((line) => symbolAt(line.text) !== null || line.text.length > LONGEST_WRAPPED_LINE))
+    return true;
+  const before = lines.slice(0, -1).map((line) => line.text.trimEnd());
+  if (before.some((text) => SIGNED_END.test(text))) return true;
+  if (pasted && before.some((text) => text.length < SHORTEST_WRAPPED_LINE)) return true;
   return lines.every((line) => SENTENCE_END.test(line.text.trimEnd()));
 }
 
 /** An empty key never joins with its neighbour. */
-function keyOf(line: Line, inside: ItemRef | null, forum: ReadonlySet<number>, broken: ReadonlySet<number>): string {
+function keyOf(
+  line: Line,
+  inside: ItemRef | null,
+  forum: ReadonlySet<number>,
+  broken: ReadonlySet<number>,
+): string {
   if (line.kind === 'cell') return '';
   if (line.kind === 'code') return `code ${line.block}`;
   if (line.kind === 'html') return line.html < 0 ? '' : `html ${line.block} ${line.html}`;
@@ -105,7 +124,8 @@ function containerOf(
 ): Unit['container'] {
   if (line.kind === 'cell' || line.kind === 'code') return line.kind;
   if (line.kind === 'html') return 'paragraph';
-  if (line.item && line.item.item !== inside?.item) return line.lazy && broken.has(line.item.item) ? 'line' : 'item';
+  if (line.item && line.item.item !== inside?.item)
+    return line.lazy && broken.has(line.item.item) ? 'line' : 'item';
   if (line.quote >= 0) return 'quote';
   return forum.has(line.block) ? 'line' : 'paragraph';
 }
