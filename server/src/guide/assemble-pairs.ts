@@ -20,18 +20,23 @@ export interface PairingContext {
 
 /** The pairs of all lists of a guide. */
 export function pairsOf(context: PairingContext): Pairing {
-  const results = context.lists
-    .filter((list) => sideOf(list, 'dont').length > 0)
-    .map((list) => pairOne(list, context));
+  const paths = pathsOf(context.regions);
+  const withDos = context.lists.filter((list) => sideOf(list, 'do').length > 0);
+  const withDonts = context.lists.filter((list) => sideOf(list, 'dont').length > 0);
+  const results = withDonts.map((list) => pairOne(list, withDos, paths, context));
   return {
     pairs: results.flatMap(({ pairs }) => pairs),
     unpaired: results.flatMap(({ unpaired }) => unpaired),
   };
 }
 
-function pairOne(list: PlacedList, context: PairingContext): Pairing {
-  const withDos = context.lists.filter((other) => sideOf(other, 'do').length > 0);
-  const partners = partnersOf(list, withDos, context.regions);
+function pairOne(
+  list: PlacedList,
+  withDos: readonly PlacedList[],
+  paths: readonly (readonly number[])[],
+  context: PairingContext,
+): Pairing {
+  const partners = partnersOf(list, withDos, paths);
   const declared =
     context.mode === 'order' ||
     [list, ...partners].some((own) => isDeclared(own, context.regions, context.directives));
@@ -54,18 +59,15 @@ function sideOf(list: PlacedList, polarity: 'do' | 'dont'): readonly Practice[] 
 function partnersOf(
   list: PlacedList,
   candidates: readonly PlacedList[],
-  regions: readonly RegionRead[],
-): PlacedList[] {
-  const paths = pathsOf(regions);
-  const depthTo = (other: PlacedList): number =>
-    other.index === list.index
-      ? Infinity
-      : commonDepth(paths[list.region] ?? [], paths[other.region] ?? [], list, other);
-  const deepest = Math.max(...candidates.map(depthTo), -1);
-  const nearest = candidates.filter((other) => depthTo(other) === deepest);
+  paths: readonly (readonly number[])[],
+): readonly PlacedList[] {
+  const depths = candidates.map((other) => commonDepth(paths, list, other));
+  const deepest = depths.reduce((most, depth) => Math.max(most, depth), -1);
+  const nearest = candidates.filter((_, index) => depths[index] === deepest);
   if (nearest.length <= 1) return nearest;
-  const distance = Math.min(...nearest.map((other) => Math.abs(other.index - list.index)));
-  const beside = nearest.filter((other) => Math.abs(other.index - list.index) === distance);
+  const distances = nearest.map((other) => Math.abs(other.index - list.index));
+  const distance = distances.reduce((least, own) => Math.min(least, own), Infinity);
+  const beside = nearest.filter((_, index) => distances[index] === distance);
   return beside.length === 1 ? beside : [preferred(beside, list, candidates)];
 }
 
@@ -82,7 +84,11 @@ function preferred(
   );
 }
 
-function commonDepth(a: readonly number[], b: readonly number[], one: PlacedList, other: PlacedList): number {
+/** How many parts hold both lists; a list shares most with itself and with lists of its own region. */
+function commonDepth(paths: readonly (readonly number[])[], one: PlacedList, other: PlacedList): number {
+  const a = paths[one.region] ?? [];
+  const b = paths[other.region] ?? [];
+  if (one.index === other.index) return a.length + 2;
   if (one.region === other.region) return a.length + 1;
   let depth = 0;
   while (depth < a.length && a[depth] === b[depth]) depth++;

@@ -50,8 +50,9 @@ function splitGuides(regions: readonly RegionRead[]): RegionRead[][] {
 }
 
 function holdsLabels(regions: readonly RegionRead[], from: number): boolean {
-  for (const [offset, region] of regions.slice(from).entries()) {
-    if (offset > 0 && (region.afterBreak || (region.label?.form === 'heading' && region.label.depth === 1)))
+  for (let index = from; index < regions.length; index++) {
+    const region = regions[index] as RegionRead;
+    if (index > from && (region.afterBreak || (region.label?.form === 'heading' && region.label.depth === 1)))
       return false;
     if (region.kind !== 'other' && region.kind !== 'credit') return true;
   }

@@ -14,6 +14,8 @@ export interface Signed {
 }
 
 const HANDLE = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_])?';
+/** Signatures are looked for in so many characters at either end of a tip. */
+const LONGEST_SIGNATURE = 200;
 const DASH = '-{1,2}|[–—―]|~|−';
 const leads = wordSource(allWords((data) => data.attributionLeads));
 const tipLeads = wordSource(allWords((data) => data.tipLeads));
@@ -51,13 +53,16 @@ const connectors = new Set(allWords((data) => data.nameConnectors));
 /** The signature of a tip; null when nobody signed it. */
 export function signatureOf(words: Words): Signed | null {
   const text = words.text;
+  const tail = text.slice(-LONGEST_SIGNATURE);
+  const found = (pattern: RegExp): Match | null => moved(pattern.exec(tail), text.length - tail.length);
+  const head = text.slice(0, LONGEST_SIGNATURE);
   return (
-    trailing(words, END_HANDLE.exec(text), 'handle') ??
-    trailing(words, END_PAREN.exec(text), 'parenthesised') ??
-    trailing(words, END_BARE.exec(text), 'bare') ??
-    trailing(words, END_NAME.exec(text), 'name') ??
-    leading(words, LEAD_MENTION.exec(text)) ??
-    leading(words, LEAD_PHRASE.exec(text))
+    trailing(words, found(END_HANDLE), 'handle') ??
+    trailing(words, found(END_PAREN), 'parenthesised') ??
+    trailing(words, found(END_BARE), 'bare') ??
+    trailing(words, found(END_NAME), 'name') ??
+    leading(words, LEAD_MENTION.exec(head)) ??
+    leading(words, LEAD_PHRASE.exec(head))
   );
 }
 
@@ -69,7 +74,7 @@ export function isSignatureOnly(words: Words): boolean {
 
 /** A forum byline above a reply (`KindRiver July 28th, 2016`); null when the words are none. */
 export function bylineOf(words: Words): Attribution | null {
-  const match = BYLINE.exec(words.text.trim());
+  const match = BYLINE.exec(words.text.slice(0, LONGEST_SIGNATURE).trim());
   const name = match?.groups?.['name'];
   if (name === undefined) return null;
   const from = words.text.indexOf(name);
@@ -82,9 +87,20 @@ export function addresseeOf(words: Words): Mention | null {
   return name === undefined ? null : { name, position: words.position(0, name.length + 1) };
 }
 
+/** A match in a piece of a text, with the index it has in the whole. */
+interface Match {
+  readonly index: number;
+  readonly 0: string;
+  readonly groups?: Record<string, string> | undefined;
+}
+
+function moved(match: RegExpExecArray | null, by: number): Match | null {
+  return match && { index: match.index + by, 0: match[0], groups: match.groups };
+}
+
 function trailing(
   words: Words,
-  match: RegExpExecArray | null,
+  match: Match | null,
   how: 'handle' | 'parenthesised' | 'bare' | 'name',
 ): Signed | null {
   const sign = match?.groups?.['sign'];

@@ -137,7 +137,10 @@ function split(
 /** Parses a section again when labels defined elsewhere could change how its brackets read. */
 function withOutside(own: SourceSection, labels: ReadonlySet<string>, memo: SectionMemo): SourceSection {
   if (!own.source.includes('[') || isFront(own)) return own;
-  const outside = [...labels].filter((label) => !own.definitions.includes(label)).sort();
+  const words = normalLabel(own.source);
+  const outside = [...labels]
+    .filter((label) => !own.definitions.includes(label) && words.includes(normalLabel(label)))
+    .sort();
   if (outside.length === 0) return own;
   const key = outside.join('\n');
   const known = memo
@@ -150,6 +153,14 @@ function withOutside(own: SourceSection, labels: ReadonlySet<string>, memo: Sect
   const start = nodes.findIndex((node) => (node.position?.start.offset ?? 0) >= prefix.length);
   const again = section(own.source, start < 0 ? [] : nodes.slice(start), prefix.length, own.closed, key);
   return { ...again, plain: own };
+}
+
+/** As CommonMark compares labels: white space folded, case folded both ways. */
+function normalLabel(text: string): string {
+  return text
+    .replace(/[\t\n\r ]+/g, ' ')
+    .toLowerCase()
+    .toUpperCase();
 }
 
 function isFront(own: SourceSection): boolean {

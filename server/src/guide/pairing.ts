@@ -1,5 +1,5 @@
 /** Which do answers which don't, with the evidence for it. */
-import { featuresOf, similarity, type Features } from './similarity.js';
+import { featuresOf, similarity } from './similarity.js';
 import type { Evidence, Pair, Practice, Unpaired } from './types.js';
 
 /** A list of don'ts with the dos it may be answered by. */
@@ -26,6 +26,8 @@ export interface Pairing {
 /** A score below this is no evidence; the best must lead the second by the margin. */
 const ENOUGH = 0.35;
 const MARGIN = 0.1;
+/** Lists that need more comparisons than this are no list a listener reads; likeness is not asked there. */
+const MOST_COMPARISONS = 40_000;
 /** Scores are sums of tenths: compare with some room. */
 const EPSILON = 1e-9;
 const ORDER_CONFIDENCE = 0.5;
@@ -33,27 +35,34 @@ const ORDER_CONFIDENCE = 0.5;
 /** Pairs the don'ts of one list. */
 export function pairList(task: PairingTask): Pairing {
   const pairs = new Map<string, Pair>();
-  for (const dont of task.donts) {
-    const pair = certainPair(dont, task);
+  const byGroup = new Map(task.dos.map((practice) => [`${practice.list} ${practice.group}`, practice]));
+  for (const [index, dont] of task.donts.entries()) {
+    const pair = certainPair(dont, index, task, byGroup);
     if (pair) pairs.set(dont.id, pair);
   }
-  const scores = scoresOf(task);
-  if (task.mode !== 'explicit') guess(task, pairs, scores);
+  const comparable = task.donts.length * task.dos.length <= MOST_COMPARISONS;
+  const scores = comparable ? scoresOf(task) : () => 0;
+  if (task.mode !== 'explicit' && comparable) guess(task, pairs, scores);
   return {
     pairs: task.donts.flatMap(({ id }) => pairs.get(id) ?? []),
-    unpaired: task.donts.filter(({ id }) => !pairs.has(id)).map((dont) => unpairedOf(dont, task, scores)),
+    unpaired: task.donts
+      .filter(({ id }) => !pairs.has(id))
+      .map((dont) => unpairedOf(dont, task, comparable ? scores : null)),
   };
 }
 
 /** Steps 1–3: the author said so, the form says so, the author declared order. */
-function certainPair(dont: Practice, task: PairingTask): Pair | null {
+function certainPair(dont: Practice, index: number, task: PairingTask, byGroup: ByGroup): Pair | null {
   return (
     insteadPair(dont, task) ??
     numberedPair(dont, task) ??
-    structuralPair(dont, task) ??
-    declaredPair(dont, task)
+    structuralPair(dont, task, byGroup) ??
+    (task.declared ? pair(dont.id, task.dos[index], 'declared', 1) : null)
   );
 }
+
+/** Dos by list and structural group. */
+type ByGroup = ReadonlyMap<string, Practice>;
 
 function insteadPair({ id, instead, scaffolds }: Practice, { dos }: PairingTask): Pair | null {
   if (!instead || scaffolds.some(({ form }) => form === 'text')) return null;
@@ -67,18 +76,17 @@ function numberedPair({ id, number }: Practice, { dos }: PairingTask): Pair | nu
   return matching.length === 1 ? pair(id, matching[0], 'explicit', 1) : null;
 }
 
-function structuralPair({ id, group, list }: Practice, { dos, siblings }: PairingTask): Pair | null {
-  const beside =
-    group < 0
-      ? undefined
-      : dos.find((practice) => practice.group === group && Math.abs(practice.list - list) <= 1);
+function structuralPair(
+  { id, group, list }: Practice,
+  { dos, siblings }: PairingTask,
+  byGroup: ByGroup,
+): Pair | null {
+  const lists = group < 0 ? [] : [list, list - 1, list + 1];
+  const beside = lists
+    .map((near) => byGroup.get(`${near} ${group}`))
+    .find((practice) => practice !== undefined);
   if (beside) return pair(id, beside, 'structural', 0.95);
   return siblings && group < 0 && dos.length === 1 ? pair(id, dos[0], 'structural', 0.9) : null;
-}
-
-function declaredPair({ id }: Practice, { donts, dos, declared }: PairingTask): Pair | null {
-  if (!declared) return null;
-  return pair(id, dos[donts.findIndex((dont) => dont.id === id)], 'declared', 1);
 }
 
 function pair(
@@ -148,8 +156,10 @@ function ranked(
   return dos.map((answer) => ({ answer, score: scores(dont, answer) })).sort((a, b) => b.score - a.score);
 }
 
-function unpairedOf(dont: Practice, task: PairingTask, scores: Scores): Unpaired {
-  const nearest = ranked(dont, task.dos, scores).filter(({ score }) => score > MARGIN + EPSILON);
+function unpairedOf(dont: Practice, task: PairingTask, scores: Scores | null): Unpaired {
+  const nearest = (scores ? ranked(dont, task.dos, scores) : []).filter(
+    ({ score }) => score > MARGIN + EPSILON,
+  );
   return {
     dont: dont.id,
     nearest: nearest.slice(0, 3).map(({ answer }) => answer.id),
@@ -159,14 +169,17 @@ function unpairedOf(dont: Practice, task: PairingTask, scores: Scores): Unpaired
 
 type Scores = (dont: Practice, answer: Practice) => number;
 
+/** All scores, worked out once. */
 function scoresOf({ donts, dos, language }: PairingTask): Scores {
-  const features = new Map<Practice, Features>();
-  const of = (practice: Practice): Features => {
-    const known = features.get(practice) ?? featuresOf(practice.text, language);
-    features.set(practice, known);
-    return known;
-  };
-  return (dont, answer) => similarity(of(dont), of(answer), donts.indexOf(dont) === dos.indexOf(answer));
+  const features = dos.map(({ text }) => featuresOf(text, language));
+  const columns = new Map(dos.map((practice, column) => [practice.id, column]));
+  const rows = new Map(
+    donts.map(({ id, text }, row) => {
+      const own = featuresOf(text, language);
+      return [id, features.map((other, column) => similarity(own, other, row === column))];
+    }),
+  );
+  return (dont, answer) => rows.get(dont.id)?.[columns.get(answer.id) ?? -1] ?? 0;
 }
 
 /** Placeholder text never pairs. */

@@ -16,5 +16,22 @@ const options = {
 
 /** Parses `text` as remark-parse with remark-gfm and remark-frontmatter would. Never throws: all text is Markdown. */
 export function parseMarkdown(text: string): Root {
-  return fromMarkdown(text, options);
+  return fromMarkdown(flattened(text), options);
+}
+
+/** Deeper containers than this are no guide but an attack: the parser recurses by depth. */
+const DEEPEST = 60;
+const DEEP_CONTAINERS = new RegExp(`^(?:[ \\t]*(?:[>*+-]|\\d{1,9}[.)])){${DEEPEST},}`, 'gm');
+const DEEP_INDENT = /^[ \t]{240,}/gm;
+
+/** The same text with absurdly deep container marks made words; lengths stay, so positions do. */
+function flattened(text: string): string {
+  if (!/[>*+.)-]{20}|[>*+-] [>*+-] [>*+-] [>*+-] [>*+-]|[ \t]{240}/.test(text)) return text;
+  const calm = text.replace(DEEP_CONTAINERS, (marks) => (isRule(marks) ? marks : 'x'.repeat(marks.length)));
+  return calm.replace(DEEP_INDENT, (space) => `${space.slice(0, 4)}${'x'.repeat(space.length - 4)}`);
+}
+
+/** A thematic break is one mark repeated; it nests nothing. */
+function isRule(marks: string): boolean {
+  return /^[ \t]*([*-])(?:[ \t]*\1)*$/.test(marks);
 }

@@ -1,0 +1,40 @@
+/**
+ * Makes guidepost-vscode-<version>.vsix from what is built: `npm run package`.
+ *
+ * The manifest's `files` name what goes in (files and folders, no patterns); this script fails when one of them is missing or when the package holds
+ * anything that no user needs.
+ */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import vsce from '@vscode/vsce';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+await main();
+
+async function main() {
+  const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const missing = manifest.files.filter((file) => !existsSync(path.join(root, file)));
+  if (missing.length > 0) return fail(`Missing: ${missing.join(', ')}. Run "npm run build" first.`);
+  const files = await vsce.listFiles({ cwd: root, packageManager: vsce.PackageManager.None });
+  const unwanted = files.filter((file) => /(?:^|\/)(?:src|tests|node_modules)\/|\.map$|\.ts$/.test(file));
+  if (unwanted.length > 0) return fail(`Not for users: ${unwanted.join(', ')}`);
+  const name = `${manifest.name}-${manifest.version}.vsix`;
+  await vsce.createVSIX({
+    cwd: root,
+    packagePath: path.join(root, name),
+    dependencies: false,
+    allowMissingRepository: true,
+    // Without a repository there is nothing that relative links could be rewritten to.
+    rewriteRelativeLinks: false,
+  });
+  console.log(
+    `${name}: ${files.length} files, ${Math.round(statSync(path.join(root, name)).size / 1024)} KB`,
+  );
+}
+
+function fail(message) {
+  console.error(message);
+  process.exitCode = 1;
+}

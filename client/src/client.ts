@@ -1,0 +1,45 @@
+/** What the desktop and the browser entry share: one language client, its log, and the faces that speak to it. */
+import { window, type ExtensionContext } from 'vscode';
+import { RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient';
+import { registerCommands } from './commands.js';
+import { registerExplanations } from './explain.js';
+import { isServed } from './served.js';
+import { Session, type CreateClient } from './session.js';
+import { StatusItems } from './status.js';
+
+/**
+ * Starts the language client and everything the user sees of it; a server that cannot start is shown, not thrown.
+ * @param context what VS Code hands to every extension
+ * @param create makes the client for this platform
+ */
+export async function start(context: ExtensionContext, create: CreateClient): Promise<void> {
+  const log = window.createOutputChannel('Guidepost', { log: true });
+  const options: LanguageClientOptions = {
+    // Every scheme: files, untitled documents, virtual workspaces; `middleware` leaves out what is no document to edit.
+    documentSelector: [{ language: 'markdown' }],
+    outputChannel: log,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    middleware,
+  };
+  const session = new Session(log, () => create('guidepost', 'Guidepost', options));
+  const explanations = registerExplanations(session);
+  const commands = registerCommands(session, explanations, context.extensionUri);
+  context.subscriptions.push(log, session, explanations, new StatusItems(session), commands);
+  await session.start();
+}
+
+const middleware: NonNullable<LanguageClientOptions['middleware']> = {
+  didOpen: async (document, next) => {
+    if (isServed(document.uri)) await next(document);
+  },
+  didChange: async (event, next) => {
+    if (isServed(event.document.uri)) await next(event);
+  },
+  didClose: async (document, next) => {
+    if (isServed(document.uri)) await next(document);
+  },
+  provideDiagnostics: (document, previous, token, next) => {
+    const uri = 'uri' in document ? document.uri : document;
+    return isServed(uri) ? next(document, previous, token) : undefined;
+  },
+};

@@ -1,0 +1,103 @@
+/** The commands of the palette. Each looks first whether it can work, and says so in one line when it cannot. */
+import {
+  commands,
+  Disposable,
+  l10n,
+  ProgressLocation,
+  Range,
+  window,
+  workspace,
+  WorkspaceEdit,
+  type TextDocument,
+  type Uri,
+} from 'vscode';
+import { methods, serverCommands } from '../../server/src/protocol.js';
+import type { Explanations } from './explain.js';
+import { guideMark } from './guide-mark.js';
+import { newGuide } from './new-guide.js';
+import { isServed } from './served.js';
+import type { Session } from './session.js';
+
+/**
+ * Registers all commands.
+ * @param session the running server
+ * @param explanations opens the pages of *Explain this file*
+ * @param extensionUri where the extension's own files are
+ */
+export function registerCommands(
+  session: Session,
+  explanations: Explanations,
+  extensionUri: Uri,
+): Disposable {
+  const onGuide = (work: (document: TextDocument) => Promise<void>) => async () => {
+    const document = activeMarkdown();
+    if (document) await work(document);
+  };
+  const work: Readonly<Record<string, () => Promise<void>>> = {
+    'guidepost.newGuide': () => newGuide(extensionUri),
+    'guidepost.fixAll': onGuide((document) => fixAll(session, document)),
+    'guidepost.explainFile': onGuide((document) => explanations.open(document.uri)),
+    'guidepost.checkLargeFile': onGuide((document) => checkLargeFile(session, document)),
+    'guidepost.markAsGuide': onGuide(markAsGuide),
+    'guidepost.restartServer': () => restartServer(session),
+    'guidepost.showLog': () => Promise.resolve(session.log.show()),
+  };
+  const registered = Object.entries(work).map(([id, run]) =>
+    commands.registerCommand(id, () => run().catch((error: unknown) => complain(session, id, error))),
+  );
+  return Disposable.from(...registered);
+}
+
+/** The document that a command works on; undefined (and one line that says why) when there is none. */
+function activeMarkdown(): TextDocument | undefined {
+  const document = window.activeTextEditor?.document;
+  if (!document) {
+    say(l10n.t('Open a guide first, click into its text, then use this command again.'));
+    return undefined;
+  }
+  if (document.languageId !== 'markdown' || !isServed(document.uri)) {
+    say(l10n.t('Guidepost works on Markdown files (their names end in .md). This one is something else.'));
+    return undefined;
+  }
+  return document;
+}
+
+async function fixAll(session: Session, document: TextDocument): Promise<void> {
+  const before = document.version;
+  const uri = document.uri.toString();
+  await session.request('workspace/executeCommand', { command: serverCommands.fixAll, arguments: [{ uri }] });
+  if (document.version !== before) return;
+  say(
+    l10n.t('Nothing here can be mended without changing words. The problems have their own fixes (Ctrl+.).'),
+  );
+}
+
+async function checkLargeFile(session: Session, document: TextDocument): Promise<void> {
+  const options = { location: ProgressLocation.Window, title: l10n.t('Guidepost is checking a large file') };
+  await window.withProgress(options, () => session.request(methods.check, { uri: document.uri.toString() }));
+}
+
+async function markAsGuide(document: TextDocument): Promise<void> {
+  const mark = guideMark(document.getText());
+  if (!mark) return say(l10n.t('This file is already marked as a guide.'));
+  const edit = new WorkspaceEdit();
+  const range = new Range(document.positionAt(mark.start), document.positionAt(mark.end));
+  edit.replace(document.uri, range, mark.newText);
+  const done = await workspace.applyEdit(edit);
+  if (!done) say(l10n.t('This file cannot be changed here. Save a copy first.'));
+}
+
+async function restartServer(session: Session): Promise<void> {
+  await session.restart();
+  if (session.running) say(l10n.t('Guidepost was restarted.'));
+}
+
+function complain(session: Session, id: string, error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error);
+  session.log.error(`${id}: ${message}`);
+  void window.showWarningMessage(message);
+}
+
+function say(message: string): void {
+  void window.showInformationMessage(message);
+}

@@ -1,0 +1,95 @@
+/** The running server as the rest of the extension sees it. */
+import { EventEmitter, l10n, type Disposable, type LogOutputChannel } from 'vscode';
+import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
+import { methods, type StatusParams } from '../../server/src/protocol.js';
+import type { ServerState } from './status-text.js';
+
+/** Makes a language client for the platform (a process or a worker). */
+export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+/** Holds the one language client; a restart replaces it, because a client whose start failed cannot start again. */
+export class Session implements Disposable {
+  readonly #create: () => BaseLanguageClient;
+  readonly #statusEmitter = new EventEmitter<StatusParams>();
+  readonly #stateEmitter = new EventEmitter<ServerState>();
+  #client: BaseLanguageClient | undefined;
+  #restarting: Promise<void> | undefined;
+
+  /** Fires after each check of a document. */
+  readonly onStatus = this.#statusEmitter.event;
+  /** Fires when the server comes, goes or fails. */
+  readonly onState = this.#stateEmitter.event;
+
+  constructor(
+    readonly log: LogOutputChannel,
+    create: () => BaseLanguageClient,
+  ) {
+    this.#create = create;
+  }
+
+  /** Starts the server. A failure is logged and shown by the status item, never thrown: commands must go on working. */
+  async start(): Promise<void> {
+    const client = this.#create();
+    this.#client = client;
+    client.onDidChangeState(({ newState }) => {
+      if (client === this.#client) this.#stateEmitter.fire(serverState(newState));
+    });
+    client.onNotification(methods.status, (params: StatusParams) => {
+      if (client === this.#client) this.#statusEmitter.fire(params);
+    });
+    try {
+      await client.start();
+    } catch (error) {
+      this.log.error(`The server did not start: ${String(error)}`);
+      if (client === this.#client) this.#stateEmitter.fire('stopped');
+    }
+  }
+
+  /** Ends the server and starts a new one; a second call while one runs waits for the first. */
+  restart(): Promise<void> {
+    this.#restarting ??= this.#replace().finally(() => (this.#restarting = undefined));
+    return this.#restarting;
+  }
+
+  /** True when a request would be answered. */
+  get running(): boolean {
+    return this.#client?.state === State.Running;
+  }
+
+  /**
+   * Asks the server.
+   * @param method the request's name
+   * @param params what it takes
+   * @throws when the server does not run or answers with an error
+   */
+  async request<R>(method: string, params: unknown): Promise<R> {
+    const client = this.#client;
+    if (!client || (client.state !== State.Running && client.state !== State.Starting)) {
+      throw new Error(l10n.t('Guidepost is not running. Use the command “Guidepost: Restart Server”.'));
+    }
+    return client.sendRequest<R>(method, params);
+  }
+
+  dispose(): void {
+    void this.#end();
+    this.#statusEmitter.dispose();
+    this.#stateEmitter.dispose();
+  }
+
+  async #replace(): Promise<void> {
+    await this.#end();
+    await this.start();
+  }
+
+  async #end(): Promise<void> {
+    const client = this.#client;
+    this.#client = undefined;
+    // A server that failed to start or hangs may reject here; it is replaced all the same.
+    await client?.dispose().catch((error: unknown) => this.log.warn(`Ending the server: ${String(error)}`));
+  }
+}
+
+function serverState(state: State): ServerState {
+  if (state === State.Running) return 'running';
+  return state === State.Starting ? 'starting' : 'stopped';
+}

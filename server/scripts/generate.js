@@ -1,0 +1,51 @@
+/**
+ * Writes everything that is derived: types from the schemas, the rules' pages, their settings and the README's table.
+ * `--check` compares in memory instead, names what is stale and ends with 1.
+ */
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { generateDocs, leftoverPages } from './generate/docs.js';
+import { generateManifest } from './generate/manifest.js';
+import { loadRules } from './generate/rules.js';
+import { generateTable } from './generate/table.js';
+import { generateTypes } from './generate/types.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const checking = process.argv.includes('--check');
+
+const rules = await loadRules(root);
+const outputs = [
+  ...(await generateTypes(root)),
+  ...generateDocs(rules),
+  ...(await generateManifest(root, rules)),
+  ...(await generateTable(root, rules)),
+];
+const leftovers = await leftoverPages(root, rules);
+const stale = [...leftovers];
+for (const output of outputs) {
+  if (await put(output)) stale.push(output.path);
+}
+if (!checking) await Promise.all(leftovers.map((path) => rm(root + path)));
+report(stale);
+
+/** Writes an output that differs (unless checking); true when it differed. */
+async function put({ path, text }) {
+  const file = root + path;
+  const options = await resolveConfig(file);
+  const wanted = await format(text, { ...options, filepath: file });
+  const found = await readFile(file, 'utf8').catch(() => null);
+  if (found === wanted) return false;
+  if (checking) return true;
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, wanted);
+  return true;
+}
+
+function report(paths) {
+  for (const path of paths) console.log(`${checking ? 'stale  ' : 'written'} ${path}`);
+  if (!checking || paths.length === 0) return;
+  console.error('Generated files are stale: run `npm run generate`.');
+  process.exitCode = 1;
+}

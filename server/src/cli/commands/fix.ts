@@ -1,0 +1,102 @@
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import { fixText } from '../../lint/apply-fixes.js';
+import type { Arguments } from '../arguments.js';
+import { checkSource, openSources, type Source, unreadableResult, unwritableResult } from '../check-files.js';
+import { checkOwnRules } from '../check-text.js';
+import type { Command } from '../command.js';
+import { exitCodeFor } from '../fail-on.js';
+import { reasonOf } from '../files/read-file.js';
+import { writeFile } from '../files/write-file.js';
+import { type Io, say } from '../io.js';
+import { failOnOption, stdinOptions } from '../options.js';
+import { type FileResult, summarise } from '../report.js';
+import { count, countFindings } from '../reporters/counts.js';
+
+/** `guidepost fix`: makes the safe fixes, those that change form only. */
+export const fix: Command = {
+  name: 'fix',
+  summary: 'Mend what can be mended without changing a word.',
+  operands: '[paths|globs]',
+  options: {
+    'dry-run': { type: 'boolean', help: 'Print what would change as a diff and write nothing.' },
+    ...failOnOption,
+    ...stdinOptions,
+  },
+  notes: [
+    'Files are changed in place; byte order mark, line ends and file mode stay as they are. With --stdin the mended',
+    'text is printed. Ends like check: with 1 when findings at or above --fail-on are left.',
+  ],
+  run: async (args, io) => {
+    const { sources, failed } = await openSources(args, io);
+    const outcomes: Outcome[] = [];
+    for (const source of sources) outcomes.push(await mend(source, args, io));
+    const left = outcomes.map((outcome) => outcome.left);
+    sumUp(outcomes, args, io);
+    return exitCodeFor(left, failed, args);
+  },
+};
+
+/** What became of one file. */
+interface Outcome {
+  readonly applied: number;
+  /** The file as it is after the fixes. */
+  readonly left: FileResult;
+}
+
+async function mend(source: Source, args: Arguments, io: Io): Promise<Outcome> {
+  const { path, content } = source;
+  if (content.problem !== null) {
+    say(io, `${path} could not be read. ${content.problem}`);
+    return { applied: 0, left: unreadableResult(path, content.problem) };
+  }
+  const { text, applied } = fixText(content.text, (now) => checkOwnRules(now, path).findings);
+  const mark = content.bom ? '\uFEFF' : '';
+  const problem = putOut(source, mark + content.text, mark + text, args, io);
+  if (problem !== null) {
+    say(io, `${path} could not be written. ${problem}`);
+    return { applied: 0, left: unwritableResult(path, problem) };
+  }
+  return { applied, left: await checkSource({ ...source, content: { ...content, text } }) };
+}
+
+/** Writes, prints or shows the mended text; gives the reason when it could not be written. */
+function putOut(source: Source, before: string, after: string, args: Arguments, io: Io): string | null {
+  if (args.has('dry-run')) io.stdout.write(diffOf(source.path, before, after));
+  else if (source.absolute === null) io.stdout.write(after);
+  else if (before !== after) return write(source.absolute, after);
+  return null;
+}
+
+function write(path: string, text: string): string | null {
+  try {
+    writeFile(path, text);
+    return null;
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+function diffOf(path: string, before: string, after: string): string {
+  if (before === after) return '';
+  const [from, to] = path.startsWith('/') ? [path, path] : [`a/${path}`, `b/${path}`];
+  return createTwoFilesPatch(from, to, before, after, undefined, undefined, {
+    context: 3,
+    headerOptions: FILE_HEADERS_ONLY,
+  });
+}
+
+/** Says what was done: to standard output, unless that carries the text or the diff. */
+function sumUp(outcomes: readonly Outcome[], args: Arguments, io: Io): void {
+  const changed = outcomes.filter((outcome) => outcome.applied > 0);
+  const dry = args.has('dry-run');
+  const verb = dry ? 'would be mended' : 'mended';
+  const lines = changed.map(({ left, applied }) => `${left.path}: ${count(applied, 'place')} ${verb}.`);
+  const found = countFindings(summarise(outcomes.map((outcome) => outcome.left)));
+  const rest =
+    found === ''
+      ? 'Nothing is left to do.'
+      : `${found} ${dry ? 'would be' : 'are'} left: guidepost check shows them.`;
+  const none = changed.length === 0 ? ['There was nothing to mend by itself.'] : [];
+  const output = dry || args.has('stdin') ? io.stderr : io.stdout;
+  output.write([...lines, ...none, rest, ''].join('\n'));
+}

@@ -1,0 +1,25 @@
+/** Where the command line's words go. */
+export interface Output {
+  readonly write: (text: string) => void;
+  /** True when a person reads it on a terminal. */
+  readonly terminal: boolean;
+  /** Width of the terminal; undefined when there is none. */
+  readonly columns: number | undefined;
+}
+
+/** The outside world as a command sees it, so that tests can stand in for it. */
+export interface Io {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Version of the package. */
+  readonly version: string;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Everything on standard input. */
+  readonly readStdin: () => Promise<Uint8Array>;
+}
+
+/** Writes one line of plain words to standard error: notes and failures, never findings. */
+export function say(io: Io, line: string): void {
+  io.stderr.write(`guidepost: ${line}\n`);
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
+import type { WriteStream } from 'node:tty';
+import { exitCodes } from '../cli/exit-codes.js';
+import type { Output } from '../cli/io.js';
+import { main } from '../cli/main.js';
+
+/** An output that goes quiet when its reader has left (`| head`), so that the exit code still tells the truth. */
+function outputTo(stream: WriteStream): Output {
+  let open = true;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    open = false;
+    if (error.code === 'EPIPE') return;
+    process.stderr.write(`guidepost: the output could not be written: ${error.message}\n`);
+    process.exitCode = exitCodes.failed;
+  });
+  return {
+    write: (text) => {
+      if (open) stream.write(text);
+    },
+    terminal: stream.isTTY,
+    columns: stream.columns,
+  };
+}
+
+function packageVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  const known = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
+  return known ? String(manifest.version) : 'unknown';
+}
+
+const code = await main(process.argv.slice(2), {
+  cwd: process.cwd(),
+  env: process.env,
+  version: packageVersion(),
+  stdout: outputTo(process.stdout),
+  stderr: outputTo(process.stderr),
+  readStdin: () => buffer(process.stdin),
+});
+process.exitCode ??= code;

@@ -1,0 +1,43 @@
+/** Makes a rule: `meta` and `check` for service and command line, `plugin` for remark-cli. */
+import type { Root } from 'mdast';
+import { lintRule } from 'unified-lint-rule';
+import type { VFile } from 'vfile';
+import { guideFileOf, stripBom } from '../guide/index.js';
+import { attach } from './attached.js';
+import { ruleUrl } from './rule-url.js';
+import { runRule } from './run-rule.js';
+import type { Rule, RuleMeta, RuleScope } from './types.js';
+
+/**
+ * Makes a rule.
+ *
+ * @param meta what docs, settings and precedence need to know; `over` says which part `check` is handed
+ * @param check looks at one part and reports; must be a pure function of the part, the source in it and the options
+ * @returns the rule, to be listed in `rules/index.ts`
+ */
+export function defineRule<S extends RuleScope>(meta: RuleMeta<S>, check: Rule<S>['check']): Rule {
+  const url = ruleUrl(meta.id);
+  const plugin = lintRule<Root>({ origin: `guidepost:${meta.id}`, url }, (tree, file, options) => {
+    if (tree.position) reportAll(rule, tree, file, options);
+  });
+  // The scope is erased here: who runs a rule picks the parts by `meta.over`.
+  const rule: Rule = { meta, url, check: check as Rule['check'], plugin };
+  return rule;
+}
+
+function reportAll(rule: Rule, tree: Root, file: VFile, options: unknown): void {
+  const context = { source: stripBom(String(file)), options: isRecord(options) ? options : {} };
+  for (const raw of runRule(rule, guideFileOf(tree, file), context)) {
+    const message = file.message(raw.message, {
+      place: raw.position,
+      ruleId: raw.rule,
+      source: 'guidepost',
+    });
+    message.url = raw.url;
+    attach(message, raw);
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,123 @@
+/** Runs one rule over the parts of a file it looks at. */
+import type { Guide, GuideFile, Position } from '../guide/types.js';
+import { ruleUrl } from './rule-url.js';
+import type { RawFinding } from './raw-finding.js';
+import type { Report, Rule, RuleContext, RuleScope, RuleSubjects } from './types.js';
+
+type Subject = RuleSubjects[RuleScope];
+
+/**
+ * Runs a rule over every part it looks at. A part on which the rule crashes gives one `internal-error`; the other parts
+ * are still looked at.
+ *
+ * @param rule the rule
+ * @param file what was read
+ * @param context the source and the rule's options
+ * @returns what the rule reported, in the order of the parts; nothing when the file is no guide
+ */
+export function runRule(rule: Rule, file: GuideFile, context: RuleContext): readonly RawFinding[] {
+  if (!file.decision.guide) return [];
+  const found: RawFinding[] = [];
+  let crash: RawFinding | null = null;
+  for (const [subject, guide] of subjectsOf(rule.meta.over, file)) {
+    try {
+      found.push(...checkPart(rule, subject, guide, context));
+    } catch (error) {
+      crash ??= internalError(rule, placeOf(subject) ?? startOfFile, error);
+    }
+  }
+  return crash ? [...found, crash] : found;
+}
+
+/**
+ * The finding that says a rule crashed.
+ *
+ * @param rule the rule that crashed
+ * @param position where it was looking
+ * @param error what it threw
+ */
+export function internalError(rule: Pick<Rule, 'meta'>, position: Position, error: unknown): RawFinding {
+  const why = error instanceof Error ? error.message : String(error);
+  return {
+    rule: 'internal-error',
+    meta: rule.meta,
+    url: ruleUrl('internal-error'),
+    severity: 'error',
+    message:
+      `The check “${rule.meta.id}” stopped working here, so this part was not checked by it. ` +
+      `This is a mistake in Guidepost, not in your guide: please report it with this text: ${why}`,
+    position,
+    about: [position],
+    related: [],
+    fixes: [],
+    guide: null,
+  };
+}
+
+/**
+ * What a rule says about one part. A part rule is a pure function of its part, the source inside the part and its
+ * options: this is the place to remember its answer with the part while the author types elsewhere.
+ */
+function checkPart(rule: Rule, subject: Subject, guide: Guide | null, context: RuleContext): RawFinding[] {
+  const found: RawFinding[] = [];
+  rule.check(
+    subject,
+    (at, report) => found.push(toRaw(rule, subject, guide, 'position' in at ? at.position : at, report)),
+    context,
+  );
+  return found;
+}
+
+function toRaw(
+  rule: Rule,
+  subject: Subject,
+  guide: Guide | null,
+  position: Position,
+  report: Report,
+): RawFinding {
+  const wide = rule.meta.over === 'guide' || rule.meta.over === 'file';
+  const part = wide ? position : (placeOf(subject) ?? position);
+  return {
+    rule: rule.meta.id,
+    meta: rule.meta,
+    url: rule.url,
+    severity: report.severity ?? rule.meta.severity,
+    message: report.message,
+    position,
+    about: report.about ?? [part],
+    related: report.related ?? [],
+    fixes: report.fixes,
+    guide,
+  };
+}
+
+const partsOf: {
+  readonly [S in Exclude<RuleScope, 'guide' | 'file'>]: (guide: Guide) => readonly RuleSubjects[S][];
+} = {
+  tip: (guide) => guide.tips,
+  practice: (guide) => guide.practices,
+  response: (guide) => guide.responses,
+  reportOption: (guide) => guide.reportOptions,
+  link: (guide) => guide.links,
+  section: (guide) => guide.sections,
+};
+
+function* subjectsOf(scope: RuleScope, file: GuideFile): Generator<readonly [Subject, Guide | null]> {
+  if (scope === 'file') {
+    yield [file, null];
+    return;
+  }
+  for (const guide of file.guides) {
+    const parts: readonly Subject[] = scope === 'guide' ? [guide] : partsOf[scope](guide);
+    for (const part of parts) yield [part, guide];
+  }
+}
+
+const startOfFile: Position = {
+  start: { line: 1, column: 1, offset: 0 },
+  end: { line: 1, column: 1, offset: 0 },
+};
+
+function placeOf(subject: Subject): Position | null {
+  return 'position' in subject ? subject.position : null;
+}

@@ -1,0 +1,57 @@
+/** The last step for service, command line and preset alike: precedence, gentle reading, suppression, order, fixes. */
+import type { GuideFile } from '../guide/types.js';
+import { silenceGentle, softenGentle } from './gentle.js';
+import { comparePositions } from './places.js';
+import type { RawFinding } from './raw-finding.js';
+import { internalError } from './run-rule.js';
+import { suppress } from './suppress.js';
+import type { Finding, Fix } from './types.js';
+import { giveWay } from './yield.js';
+
+/**
+ * Keeps what shall be shown. Precedence comes before suppression, so that silencing the most telling finding of a place
+ * does not bring up the ones that it spoke for.
+ *
+ * @param raw what the rules reported, in any order
+ * @param file what was read
+ * @param source the text that was read
+ * @returns the raw findings to show, by position
+ */
+export function settleRaw<R extends RawFinding>(
+  raw: readonly R[],
+  file: GuideFile,
+  source: string,
+): readonly R[] {
+  const loud = giveWay(silenceGentle(raw)).toSorted(byPlace);
+  return suppress(softenGentle(loud), file, source);
+}
+
+/**
+ * Makes findings of raw findings.
+ *
+ * @param raw what {@link settleRaw} kept
+ * @returns the findings, each with its fixes; a crash while making fixes becomes an `internal-error`
+ */
+export function toFindings(raw: readonly RawFinding[]): readonly Finding[] {
+  return raw.flatMap((one) => {
+    try {
+      return [toFinding(one, fixesOf(one))];
+    } catch (error) {
+      return [toFinding(one, []), toFinding(internalError(one, one.position, error), [])];
+    }
+  });
+}
+
+function toFinding(raw: RawFinding, fixes: readonly Fix[]): Finding {
+  const { rule, severity, message, position, url, related } = raw;
+  return { source: 'guidepost', rule, severity, message, position, url, related, fixes };
+}
+
+function fixesOf(raw: RawFinding): readonly Fix[] {
+  if (typeof raw.fixes !== 'function') return raw.fixes ?? [];
+  return raw.guide ? raw.fixes(raw.guide) : [];
+}
+
+function byPlace(a: RawFinding, b: RawFinding): number {
+  return comparePositions(a.position, b.position) || (a.rule < b.rule ? -1 : Number(a.rule > b.rule));
+}

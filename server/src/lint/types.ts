@@ -1,0 +1,127 @@
+/** What a rule is, what it finds and how it is mended: the types that rules, service, command line and preset share. */
+import type { Plugin } from 'unified';
+import type { Root } from 'mdast';
+import type {
+  Guide,
+  GuideFile,
+  GuideSection,
+  Link,
+  Position,
+  Practice,
+  ReportOption,
+  Response,
+  Tip,
+} from '../guide/types.js';
+
+/** From the least to the gravest. */
+export type Severity = 'hint' | 'info' | 'warning' | 'error';
+
+export type RuleGroup =
+  | 'structure'
+  | 'attribution'
+  | 'pairing'
+  | 'links'
+  | 'safety'
+  | 'wording'
+  | 'language'
+  | 'markdown'
+  | 'upkeep';
+
+/** Replaces the text at `position` (empty: inserts there). */
+export interface Edit {
+  readonly position: Position;
+  readonly newText: string;
+}
+
+/** A way to mend a finding; `safe` changes form only, `suggestion` changes words or needs the author's eye. */
+export interface Fix {
+  readonly title: string;
+  readonly kind: 'safe' | 'suggestion';
+  readonly edits: readonly Edit[];
+}
+
+/** Another place that belongs to a finding. */
+export interface Related {
+  readonly position: Position;
+  readonly message: string;
+}
+
+/** What a rule hands over for one place. */
+export interface Report {
+  /** What is wrong, why it matters to the person in the chat, what to do: plain words, no jargon. */
+  readonly message: string;
+  /** Graver or milder than the rule's own severity. */
+  readonly severity?: Severity;
+  readonly related?: readonly Related[];
+  /**
+   * The places this report speaks of, where they are not the place it is shown at: what `yieldsTo` compares. Default:
+   * the part handed in; for rules over a whole guide or file, the place it is shown at.
+   */
+  readonly about?: readonly Position[];
+  /**
+   * Made at the report site; a function where the fix needs to know the guide (names seen in it). The guide's positions
+   * are the file's, the edits' positions are those of the part that was handed in.
+   */
+  readonly fixes?: readonly Fix[] | ((guide: Guide) => readonly Fix[]);
+}
+
+/** A finding as service, command line and preset give it: positions count from the file's first character. */
+export interface Finding {
+  /** `remark-lint` for the generic Markdown rules that come from there. */
+  readonly source: 'guidepost' | 'remark-lint';
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly position: Position;
+  /** The page that explains the rule. */
+  readonly url: string;
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[];
+}
+
+/** What a rule is handed, by the part of the guide it looks at. */
+export interface RuleSubjects {
+  tip: Tip;
+  practice: Practice;
+  response: Response;
+  reportOption: ReportOption;
+  link: Link;
+  section: GuideSection;
+  guide: Guide;
+  file: GuideFile;
+}
+
+export type RuleScope = keyof RuleSubjects;
+
+/** What a rule may know beside its subject. */
+export interface RuleContext {
+  /** The text that the subject's positions count in. */
+  readonly source: string;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+export type ReportFunction = (at: { readonly position: Position } | Position, report: Report) => void;
+
+/** How a rule presents itself; docs, settings and tables are generated from it. */
+export interface RuleMeta<S extends RuleScope = RuleScope> {
+  readonly id: string;
+  readonly group: RuleGroup;
+  readonly severity: Severity;
+  readonly over: S;
+  /** The kind of its best fix; null when it has none. */
+  readonly fix: 'safe' | 'suggestion' | null;
+  readonly since: string;
+  /** In a guide that is read gently: silent, or one hint for each list (default: as elsewhere). */
+  readonly gentle?: 'silent' | 'hint-per-list';
+  /** Rules that speak alone where both would speak of the same part. */
+  readonly yieldsTo?: readonly string[];
+}
+
+/** A rule: `meta` and `check` for the service, `plugin` for remark-cli. */
+export interface Rule<S extends RuleScope = RuleScope> {
+  readonly meta: RuleMeta<S>;
+  /** The page that explains the rule. */
+  readonly url: string;
+  readonly check: (subject: RuleSubjects[S], report: ReportFunction, context: RuleContext) => void;
+  readonly plugin: Plugin<[unknown?], Root>;
+}

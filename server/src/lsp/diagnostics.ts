@@ -1,0 +1,101 @@
+/** Diagnostics: pulled by clients that can, else pushed; never both. */
+import type { DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
+import { methods } from '../protocol.js';
+import type { DocumentState, LanguageService } from '../service/index.js';
+import { answer, throwIfCancelled } from './adapter.js';
+import { createIdle } from './idle.js';
+import { field } from './field.js';
+import { uriOf } from './params.js';
+import { createPush } from './push.js';
+import { createQuiet } from './quiet.js';
+import { stateOf, type Session } from './session.js';
+
+/** What other parts of the server tell about documents. */
+export interface DiagnosticsFeature {
+  changed(uri: string): void;
+  closed(uri: string): void;
+  /** Everything open has to be looked at again. */
+  refresh(): void;
+  /** The findings of one document changed without its text. */
+  recheck(uri: string): void;
+  stop(): void;
+}
+
+/** Answers `textDocument/diagnostic` or pushes, and sends the status after each check. */
+export function serveDiagnostics(session: Session): DiagnosticsFeature {
+  const quiet = createQuiet(session.host);
+  const idle = createIdle(session, (uri) => feature.recheck(uri));
+  const told = new Map<string, string>();
+  const report = (service: LanguageService, state: DocumentState): void => {
+    const { uri } = state.snapshot;
+    const id = service.resultId(state);
+    if (told.get(uri) === id) return;
+    told.set(uri, id);
+    void session.connection.sendNotification(methods.status, service.status(state));
+    if (shows(session)) idle.wait(state);
+  };
+  const push = createPush(session, quiet, report);
+  const pulls = (): boolean => session.profile()?.pullsDiagnostics ?? false;
+  session.connection.languages.diagnostics.on(
+    answer<DocumentDiagnosticParams, DocumentDiagnosticReport>(session, 'textDocument/diagnostic', nothing, (params, token) =>
+      pull(session, params, report, async () => {
+        await quiet.settled();
+        throwIfCancelled(token);
+      }),
+    ),
+  );
+  const feature: DiagnosticsFeature = {
+    changed: (uri) => {
+      quiet.touch();
+      idle.callOff(uri);
+      if (!pulls()) push.check(uri);
+    },
+    closed: (uri) => {
+      told.delete(uri);
+      idle.callOff(uri);
+      if (!pulls()) push.clear(uri);
+    },
+    refresh: () => {
+      if (pulls()) askForPull(session);
+      else for (const { uri } of session.documents.all()) push.check(uri);
+    },
+    recheck: (uri) => {
+      if (pulls()) askForPull(session);
+      else push.check(uri);
+    },
+    stop: () => idle.stop(),
+  };
+  return feature;
+}
+
+const nothing: DocumentDiagnosticReport = { kind: 'full', items: [] };
+
+async function pull(
+  session: Session,
+  params: DocumentDiagnosticParams,
+  report: (service: LanguageService, state: DocumentState) => void,
+  settle: () => Promise<void>,
+): Promise<DocumentDiagnosticReport> {
+  const uri = uriOf(params);
+  const service = await session.service();
+  await session.settings.ready();
+  await settle();
+  const state = stateOf(session, uri);
+  const client = session.profile()?.features;
+  if (!state || !client) return nothing;
+  const resultId = service.resultId(state);
+  report(service, state);
+  if (resultId === field(params, 'previousResultId')) return { kind: 'unchanged', resultId };
+  return { kind: 'full', resultId, items: service.diagnostics(state, client) };
+}
+
+function askForPull(session: Session): void {
+  if (!session.profile()?.refreshesDiagnostics) return;
+  session.connection.languages.diagnostics.refresh().catch(() => session.log('warn', 'The editor did not look again.'));
+}
+
+/** A client that pulls and cannot be told to pull again never sees what is found later. */
+function shows(session: Session): boolean {
+  const profile = session.profile();
+  return !profile?.pullsDiagnostics || profile.refreshesDiagnostics;
+}

@@ -1,0 +1,12 @@
+/** What a runtime (Node, a web worker, a test) gives the server beside the connection. */
+export interface ServerHost {
+  /** Milliseconds from any fixed point. */
+  readonly now: () => number;
+  /** Resolves in a later turn of the event loop, when messages that had arrived were handed on. */
+  readonly turn: () => Promise<void>;
+  /**
+   * Calls back once after about so many milliseconds.
+   * @returns calls it off
+   */
+  readonly later: (callback: () => void, milliseconds: number) => () => void;
+}

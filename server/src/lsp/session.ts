@@ -1,0 +1,34 @@
+/** What all handlers of one connection share. */
+import type { Connection } from 'vscode-languageserver';
+import type { DocumentState, LanguageService } from '../service/index.js';
+import type { Documents } from './documents.js';
+import type { ServerHost } from './host.js';
+import type { ClientProfile } from './profile.js';
+import type { SettingsStore } from './settings.js';
+
+/** Writes a line to the client's log. */
+export type Log = (level: 'error' | 'warn' | 'info', message: string) => void;
+
+/** One client's session. */
+export interface Session {
+  readonly connection: Connection;
+  readonly host: ServerHost;
+  readonly log: Log;
+  readonly documents: Documents;
+  readonly settings: SettingsStore;
+  /** Null until the client introduced itself. */
+  readonly profile: () => ClientProfile | null;
+  /** The language service; it is loaded when it is first needed, after `initialize` was answered. */
+  readonly service: () => Promise<LanguageService>;
+}
+
+/** The newest version of a document under the present settings; undefined when it is not open. */
+export function stateOf(session: Session, uri: string): DocumentState | undefined {
+  const snapshot = session.documents.get(uri);
+  return snapshot && { snapshot, settings: session.settings.current() };
+}
+
+/** Says what went wrong, with the place in the code where it is known. */
+export function describeError(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

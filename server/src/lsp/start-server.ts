@@ -1,0 +1,114 @@
+/** Starts the language server on a connection. */
+import {
+  DidChangeConfigurationNotification,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import type { LanguageService } from '../service/index.js';
+import type { Host } from '../service/types.js';
+import { serveCodeActions } from './code-actions.js';
+import { serveCommands } from './commands.js';
+import { serveCompletion } from './completion.js';
+import { serveDiagnostics, type DiagnosticsFeature } from './diagnostics.js';
+import { followDocuments } from './documents.js';
+import { serveFolding } from './folding.js';
+import type { ServerHost } from './host.js';
+import { serveHover } from './hover.js';
+import { field } from './field.js';
+import { offer, readProfile, type ClientProfile } from './profile.js';
+import { serveRequests } from './requests.js';
+import { describeError, type Log, type Session } from './session.js';
+import { createSettings } from './settings.js';
+import { serveSymbols } from './symbols.js';
+
+/** Makes the language service; a test can stand in for it. */
+export type LoadService = (host: Host) => Promise<LanguageService>;
+
+/**
+ * Wires a server to a connection and starts to listen.
+ * @param connection the client at the other end
+ * @param host what the runtime gives
+ * @param load makes the language service, after `initialize` was answered
+ */
+export function startServer(connection: Connection, host: ServerHost, load: LoadService = loadService): void {
+  const session = createSession(connection, host, load);
+  const diagnostics = serveDiagnostics(session);
+  session.diagnostics = diagnostics;
+  serveCodeActions(session);
+  serveCompletion(session);
+  serveHover(session);
+  serveSymbols(session);
+  serveFolding(session);
+  serveCommands(session);
+  serveRequests(session, diagnostics);
+  serveLifecycle(session, diagnostics);
+  connection.listen();
+}
+
+/** Loaded on its own: with the parser and the rules it is most of the server. */
+const loadService: LoadService = async (host) => (await import('../service/index.js')).createLanguageService(host);
+
+/** The session while it is being put together. */
+interface OpenSession extends Session {
+  diagnostics: DiagnosticsFeature | undefined;
+  introduce: (profile: ClientProfile) => void;
+}
+
+function createSession(connection: Connection, host: ServerHost, load: LoadService): OpenSession {
+  const log: Log = (level, message) => connection.console[level](message);
+  let profile: ClientProfile | null = null;
+  let service: Promise<LanguageService> | undefined;
+  let loaded: LanguageService | undefined;
+  const session: OpenSession = {
+    connection,
+    host,
+    log,
+    diagnostics: undefined,
+    settings: createSettings(connection, host, log, () => session.diagnostics?.refresh()),
+    documents: followDocuments(connection, {
+      opened: (uri) => loaded?.forget(uri),
+      changed: (uri) => session.diagnostics?.changed(uri),
+      closed: (uri) => {
+        loaded?.forget(uri);
+        session.diagnostics?.closed(uri);
+      },
+    }),
+    profile: () => profile,
+    introduce: (given) => (profile = given),
+    service: () => (service ??= load({ now: host.now, log }).then((made) => (loaded = made))),
+  };
+  return session;
+}
+
+function serveLifecycle(session: OpenSession, diagnostics: DiagnosticsFeature): void {
+  const { connection, settings } = session;
+  connection.onInitialize((params) => initialize(session, params));
+  connection.onInitialized(async () => {
+    if (session.profile()?.registersConfiguration) void register(session);
+    await settings.update();
+  });
+  connection.onDidChangeConfiguration((params) => settings.update(field(params, 'settings')));
+  connection.onShutdown(() => diagnostics.stop());
+}
+
+function initialize(session: OpenSession, params: InitializeParams): InitializeResult {
+  const profile = readProfile(params.capabilities);
+  session.introduce(profile);
+  session.settings.start(params.initializationOptions, profile);
+  void loadAfterReply(session);
+  return offer(profile);
+}
+
+/** The reply is written one turn after the handler returned; loading would hold it up. */
+async function loadAfterReply({ host, service, log }: Session): Promise<void> {
+  await host.turn();
+  await host.turn();
+  await service().catch((error: unknown) => log('error', `Guidepost could not start: ${describeError(error)}`));
+}
+
+async function register({ connection, log }: Session): Promise<void> {
+  await connection.client
+    .register(DidChangeConfigurationNotification.type, { section: 'guidepost' })
+    .catch((error: unknown) => log('warn', `The editor does not tell of changed settings: ${describeError(error)}`));
+}

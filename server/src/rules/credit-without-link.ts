@@ -1,0 +1,75 @@
+/**
+ * credit-without-link: a credit that does not lead to the original.
+ *
+ * ## What it flags
+ *
+ * A credit line without a link. Where its words show that a link was lost, `lost-link` says so.
+ *
+ * ## Why
+ *
+ * Readers can check the context, and thank the author, only where they can open the original.
+ *
+ * ## How to fix
+ *
+ * Link the words “Original post” to it.
+ *
+ * @example
+ *   {"name": "ok.guide.md"}
+ *
+ *   # When someone is angry
+ *
+ *   [Original post](https://example.org/post) by @RiverStone
+ *
+ * @example
+ *   {"name": "not-ok.guide.md", "label": "input"}
+ *
+ *   # When someone is angry
+ *
+ *   Original post by @RiverStone
+ *
+ * @example
+ *   {"name": "not-ok.guide.md", "label": "output"}
+ *
+ *   3:1-3:29: info: This credit does not lead to the original, so readers can neither check it nor thank its author there. Add the link.
+ *
+ * @example
+ *   {"name": "not-ok.guide.md", "label": "fixed"}
+ *
+ *   # When someone is angry
+ *
+ *   Original post by @RiverStone [link to the original](https://)
+ */
+import { defineRule } from '../lint/define-rule.js';
+import { emptyLink } from './support/links.js';
+import { endOfWords } from './support/text.js';
+import { wordsFor } from './support/words.js';
+
+export default defineRule(
+  {
+    id: 'credit-without-link',
+    group: 'attribution',
+    severity: 'info',
+    over: 'guide',
+    fix: 'suggestion',
+    since: '0.1.0',
+    yieldsTo: ['lost-link', 'unfilled-scaffold'],
+  },
+  ({ credit, language }, report, { source }) => {
+    if (!credit || credit.url !== null) return;
+    const { linkToOriginal } = wordsFor(language).phrases;
+    report(credit, {
+      message:
+        'This credit does not lead to the original, so readers can neither check it nor thank its author there. ' +
+        'Add the link.',
+      fixes: () => [
+        {
+          title: 'Add a link (paste the address)',
+          kind: 'suggestion',
+          edits: [
+            { position: endOfWords(source, credit.position), newText: ` ${emptyLink(linkToOriginal)}` },
+          ],
+        },
+      ],
+    });
+  },
+);

@@ -1,0 +1,22 @@
+/** remark-lint's own rules that a guide is also checked with; `no-undefined-references` is left out, `[feeling]` is a placeholder. */
+import remarkLintHeadingIncrement from 'remark-lint-heading-increment';
+import remarkLintNoDuplicateDefinitions from 'remark-lint-no-duplicate-definitions';
+import remarkLintNoEmptyUrl from 'remark-lint-no-empty-url';
+import remarkLintNoUnusedDefinitions from 'remark-lint-no-unused-definitions';
+import type { PluggableList } from 'unified';
+
+/** Their ids: the control plugin silences them outside guides. */
+export const hygieneIds: readonly string[] = [
+  'no-empty-url',
+  'no-unused-definitions',
+  'no-duplicate-definitions',
+  'heading-increment',
+];
+
+/** The plugins, in the order they run. */
+export const hygienePlugins: PluggableList = [
+  remarkLintNoEmptyUrl,
+  remarkLintNoUnusedDefinitions,
+  remarkLintNoDuplicateDefinitions,
+  remarkLintHeadingIncrement,
+];

@@ -1,0 +1,21 @@
+/** The remark preset: reads Markdown as Guidepost does, runs all rules, and settles what is shown last. */
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkLint from 'remark-lint';
+import type { Preset } from 'unified';
+import guidepostControl from '../lint/control.js';
+import { hygieneIds, hygienePlugins } from './hygiene-plugins.js';
+import { rules } from './index.js';
+
+const preset: Preset = {
+  plugins: [
+    remarkFrontmatter,
+    remarkGfm,
+    remarkLint,
+    ...rules.map((rule) => rule.plugin),
+    ...hygienePlugins,
+    [guidepostControl, { hygiene: hygieneIds }],
+  ],
+};
+
+export default preset;

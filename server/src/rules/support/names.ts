@@ -1,0 +1,50 @@
+/** The names a tip can be signed with. */
+import type { Attribution, Guide } from '../../guide/types.js';
+import { wordsFor } from './words.js';
+
+/** A signature in the form of the house and how a fix speaks of it. */
+export interface Signature {
+  readonly title: string;
+  readonly text: string;
+}
+
+/**
+ * The signature of a name: `-@Name` for a handle, else `-Name`.
+ *
+ * @param name without `@`
+ * @param kind what sort of name it is
+ */
+export function signatureOf(name: string, kind: Attribution['kind']): string {
+  return kind === 'handle' ? `-@${name}` : `-${name}`;
+}
+
+/**
+ * The signatures to offer for an unsigned tip: the names seen in the guide (the most frequent first, then by order), a
+ * gap to fill, and last *Anonymous*.
+ *
+ * @param guide the guide
+ */
+export function signaturesFor(guide: Guide): readonly Signature[] {
+  const anonymous = wordsFor(guide.language).phrases.anonymous;
+  return [
+    ...namesIn(guide).map((text) => ({ title: `Sign as ${text.slice(1)}`, text })),
+    { title: 'Write the name…', text: '-@Name' },
+    { title: `${anonymous} (ask the author first)`, text: `-${anonymous}` },
+  ];
+}
+
+const offered = 8;
+
+function namesIn(guide: Guide): readonly string[] {
+  const signed = guide.tips.flatMap(({ attribution }) =>
+    attribution && attribution.kind !== 'anonymous' ? [signatureOf(attribution.name, attribution.kind)] : [],
+  );
+  const credited =
+    guide.credit?.names.map(({ name }) => signatureOf(name, /\s/.test(name) ? 'name' : 'handle')) ?? [];
+  const counts = new Map<string, number>();
+  for (const one of [...signed, ...credited]) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts]
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([text]) => text)
+    .slice(0, offered);
+}

@@ -1,0 +1,94 @@
+/** Small questions about the source around a place. */
+import { emptyAt, offsetOf, pointAt, pointFrom, rangeFrom, slice } from '../../lint/places.js';
+import type { Edit } from '../../lint/types.js';
+import type { Guide, Position } from '../../guide/types.js';
+
+/**
+ * The line ending that a document uses.
+ *
+ * @param source the text
+ */
+export function lineEnding(source: string): string {
+  return /\r?\n/.exec(source)?.[0] ?? '\n';
+}
+
+/**
+ * Words for a message: one line, cut at a word where they are long.
+ *
+ * @param text the words
+ * @param length about how many characters to keep
+ */
+export function shorten(text: string, length = 40): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= length) return line;
+  return `${line.slice(0, length).replace(/\s+\S*$/, '')}…`;
+}
+
+/**
+ * The empty range after the last word of a part, before white space and comments.
+ *
+ * @param source the text
+ * @param position the part
+ */
+export function endOfWords(source: string, position: Position): Position {
+  const words = slice(source, position).replace(/(?:\s|<!--(?:(?!-->)[\s\S])*-->)+$/, '');
+  return emptyAt(pointFrom(source, position.start, offsetOf(position.start) + words.length));
+}
+
+/**
+ * The empty range before the first word of a part, outside the marks that set it in bold, italics, code or a link.
+ *
+ * @param source the text
+ * @param position the part
+ */
+export function startOfWords(source: string, position: Position): Position {
+  const start = offsetOf(position.start);
+  const marks = /(?:[*_`[]|~~)*$/.exec(source.slice(lineStart(source, start), start))?.[0].length ?? 0;
+  const { line, column } = position.start;
+  return emptyAt({ line, column: column - marks, offset: start - marks });
+}
+
+/**
+ * An edit that inserts text at an offset.
+ *
+ * @param source the text
+ * @param offset where
+ * @param newText what
+ */
+export function insertAt(source: string, offset: number, newText: string): Edit {
+  return { position: emptyAt(pointAt(source, offset)), newText };
+}
+
+/**
+ * Where the start of the line of an offset is.
+ *
+ * @param source the text
+ * @param offset an offset in the line
+ */
+export function lineStart(source: string, offset: number): number {
+  return source.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/**
+ * The place to speak of what a guide does not have: its title, else its first line (line 1 for the first guide).
+ *
+ * @param guide the guide
+ * @param source the text
+ */
+export function absencePlace(guide: Guide, source: string): Position {
+  if (guide.title) return guide.title.position;
+  const start = lineStart(source, offsetOf(guide.position.start));
+  const first = source.slice(0, start).slice(frontMatterEnd(source)).trim() === '';
+  const from = first ? 0 : start;
+  const line = /^[^\r\n]*/.exec(source.slice(from))?.[0] ?? '';
+  return rangeFrom(source, { line: 1, column: 1, offset: 0 }, from, from + line.length);
+}
+
+/**
+ * The offset after the front matter; 0 when there is none.
+ *
+ * @param source the text
+ */
+export function frontMatterEnd(source: string): number {
+  return /^(---|\+\+\+)[ \t]*\r?\n(?:[\s\S]*?\r?\n)?\1[ \t]*(?:\r?\n|$)/.exec(source)?.[0].length ?? 0;
+}

@@ -1,0 +1,84 @@
+/**
+ * unattributed-tip: a tip that nobody signed.
+ *
+ * ## What it flags
+ *
+ * A tip without a name, role, group or *Anonymous* behind it. A name at the start of a pasted reply (`@Host …`) is the person spoken
+ * to, not the author; an e-mail address and the name of a package are no signatures. In a file that is only taken for a
+ * guide by a few labels it is one hint for each list.
+ *
+ * ## Why
+ *
+ * The founding text of these guides signs every tip: the author earns the credit, readers can judge and ask back, and a
+ * person who withdraws consent can be found.
+ *
+ * ## How to fix
+ *
+ * Sign the tip: ` -@Name`. Write `-Anonymous` only after asking the author.
+ *
+ * @example
+ *   {"name": "ok.guide.md"}
+ *
+ *   # When someone is angry
+ *
+ *   ## Tips
+ *
+ *   - Take a breath before you answer. -@Mika
+ *   - Read it twice. -Anonymous
+ *   - Ask a colleague. (via @quietoak42)
+ *
+ * @example
+ *   {"name": "not-ok.guide.md", "label": "input"}
+ *
+ *   # When someone is angry
+ *
+ *   ## Tips
+ *
+ *   - Take a breath before you answer. -@Mika
+ *   - Write to help@example.org first — it pays off.
+ *
+ * @example
+ *   {"name": "not-ok.guide.md", "label": "output"}
+ *
+ *   6:3-6:49: error: Nobody signed this tip: its author gets no credit, and readers cannot tell whose experience it is. Put the author's name at its end, such as -@Name.
+ *
+ * @example
+ *   {"name": "not-ok.guide.md", "label": "fixed"}
+ *
+ *   # When someone is angry
+ *
+ *   ## Tips
+ *
+ *   - Take a breath before you answer. -@Mika
+ *   - Write to help@example.org first — it pays off. -@Mika
+ */
+import { defineRule } from '../lint/define-rule.js';
+import { signaturesFor } from './support/names.js';
+import { endOfWords } from './support/text.js';
+
+export default defineRule(
+  {
+    id: 'unattributed-tip',
+    group: 'attribution',
+    severity: 'error',
+    over: 'tip',
+    fix: 'suggestion',
+    since: '0.1.0',
+    gentle: 'hint-per-list',
+    yieldsTo: ['unfilled-scaffold'],
+  },
+  (tip, report, { source }) => {
+    if (tip.attribution) return;
+    report(tip, {
+      message:
+        'Nobody signed this tip: its author gets no credit, and readers cannot tell whose experience it is. ' +
+        "Put the author's name at its end, such as -@Name.",
+      fixes: (guide) =>
+        signaturesFor(guide).map(({ title, text }) => ({
+          title,
+          kind: 'suggestion',
+          edits: [{ position: endOfWords(source, tip.position), newText: ` ${text}` }],
+        })),
+    });
+  },
+);

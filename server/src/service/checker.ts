@@ -1,0 +1,139 @@
+/** Checks documents and remembers the last answer for each, keyed on version and settings. */
+import type { Finding } from '../lint/types.js';
+import type { GuideFile } from '../guide/types.js';
+import type { Checked } from './checked.js';
+import { createTextMap } from './convert.js';
+import type { DocumentLinter, Host, Rooms, Settings, Snapshot } from './types.js';
+
+/** Documents with more UTF-16 units than this are checked only when asked. */
+export const largeDocument = 2_000_000;
+
+/** Larger documents go without remark's generic rules in the editor: a whole parse of them would hold up typing. */
+const largestForHygiene = 300_000;
+
+/** Checks documents; one for each service. */
+export interface Checker {
+  /** The document as checked: from memory when nothing changed since; `asked` checks a large one too. */
+  check(snapshot: Snapshot, settings: Settings, asked?: boolean): Checked;
+  /** Adds the generic Markdown findings of this version; resolves to true when that changed what is to be shown. */
+  addHygiene(snapshot: Snapshot, settings: Settings): Promise<boolean>;
+  /** Drops everything known about a document. */
+  forget(uri: string): void;
+}
+
+interface Entry {
+  readonly linter: DocumentLinter;
+  /** Tells apart the lives of a document that was closed and opened again. */
+  readonly life: number;
+  checked?: Checked;
+  hygieneDone?: boolean;
+}
+
+/**
+ * Makes a checker.
+ * @param host gives the clock
+ * @param rooms give the linter and the generic rules
+ */
+export function createChecker(host: Host, rooms: Rooms): Checker {
+  const entries = new Map<string, Entry>();
+  let lives = 0;
+  const entryOf = (uri: string): Entry => {
+    const known = entries.get(uri);
+    if (known) return known;
+    const entry: Entry = { linter: rooms.createLinter(), life: ++lives };
+    entries.set(uri, entry);
+    return entry;
+  };
+  const checker: Checker = {
+    check: (snapshot, settings, asked = false) => {
+      const entry = entryOf(snapshot.uri);
+      const known = entry.checked;
+      if (known && isCurrent(known, snapshot, settings) && !(asked && known.result.tooLarge)) return known;
+      entry.checked = run(host, entry, snapshot, settings, asked);
+      entry.hygieneDone = false;
+      return entry.checked;
+    },
+    addHygiene: async (snapshot, settings) => {
+      const checked = checker.check(snapshot, settings);
+      const entry = entryOf(snapshot.uri);
+      if (entry.hygieneDone || !wantsHygiene(checked)) return false;
+      entry.hygieneDone = true;
+      const findings = withSeverities(await rooms.checkHygiene(checked.map.text), settings);
+      if (entry.checked !== checked || findings.length === 0) return false;
+      entry.checked = withFindings(checked, findings);
+      return true;
+    },
+    forget: (uri) => void entries.delete(uri),
+  };
+  return checker;
+}
+
+function isCurrent(known: Checked, snapshot: Snapshot, settings: Settings): boolean {
+  return (
+    known.snapshot.version === snapshot.version &&
+    known.settings.revision === settings.revision &&
+    known.snapshot.text === snapshot.text
+  );
+}
+
+function run(host: Host, entry: Entry, snapshot: Snapshot, settings: Settings, asked: boolean): Checked {
+  const map = createTextMap(snapshot.text);
+  const id = `${entry.life}.${snapshot.version}.${settings.revision}`;
+  const tooLarge = snapshot.text.length > largeDocument && !asked;
+  if (tooLarge || !settings.enable || !isMarkdown(snapshot)) {
+    const file = isMarkdown(snapshot) ? unread('too-few-labels') : unread('not-markdown');
+    const result = { file, decision: file.decision, findings: [], tooLarge: tooLarge && settings.enable, ms: 0 };
+    return { snapshot, settings, map, id: tooLarge ? `${id}.large` : id, result };
+  }
+  const started = host.now();
+  const { file, findings } = entry.linter.check(map.text, {
+    path: pathOf(snapshot.uri),
+    severities: settings.rules,
+  });
+  const result = { file, decision: file.decision, findings, tooLarge, ms: host.now() - started };
+  return { snapshot, settings, map, id, result };
+}
+
+function isMarkdown(snapshot: Snapshot): boolean {
+  return snapshot.languageId.toLowerCase() === 'markdown';
+}
+
+function unread(because: 'too-few-labels' | 'not-markdown'): GuideFile {
+  return {
+    decision: { guide: false, gentle: false, because, labelled: [] },
+    guides: [],
+    directives: [],
+    frontMatter: null,
+  };
+}
+
+function wantsHygiene({ result, settings, map }: Checked): boolean {
+  return result.decision.guide && settings.markdownHygiene && map.text.length <= largestForHygiene;
+}
+
+function withSeverities(findings: readonly Finding[], settings: Settings): readonly Finding[] {
+  return findings.flatMap((finding) => {
+    const severity = settings.rules[finding.rule] ?? finding.severity;
+    return severity === 'off' ? [] : [{ ...finding, severity }];
+  });
+}
+
+function withFindings(checked: Checked, more: readonly Finding[]): Checked {
+  const findings = [...checked.result.findings, ...more].sort(byPlace);
+  return { ...checked, id: `${checked.id}.h`, result: { ...checked.result, findings } };
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  const [left, right] = [a.position.start, b.position.start];
+  return left.line - right.line || left.column - right.column;
+}
+
+/** The path part of any URI, so that the name of the file can be seen; never throws. */
+function pathOf(uri: string): string {
+  const path = uri.replace(/[?#].*$/s, '').replace(/^[a-z][\w+.-]*:(?:\/\/[^/]*)?/i, '');
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

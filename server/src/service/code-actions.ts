@@ -1,0 +1,124 @@
+/** LSP feature: code actions — quick fixes, all fixes of a rule, fix all, suppress here. */
+import type { CodeAction, CodeActionContext, Range } from 'vscode-languageserver-types';
+import type { Finding } from '../lint/types.js';
+import type { Checked } from './checked.js';
+import { touches } from './convert.js';
+import { toDiagnostic } from './diagnostics.js';
+import { safeFix, safeFixes, toTextEdits, toWorkspaceEdit } from './edits.js';
+import { getFixAll, type CheckText } from './fix-all.js';
+import { actionKinds, automatic } from './kinds.js';
+import { suppressEdit } from './suppress.js';
+import type { ClientFeatures } from './types.js';
+
+/** Which actions are wanted, and whether a person asked for them. */
+export type ActionContext = Pick<CodeActionContext, 'only' | 'triggerKind'>;
+
+/** A finding with its number in the check. */
+interface Numbered {
+  readonly finding: Finding;
+  readonly index: number;
+}
+
+/**
+ * Gives the code actions for a range: everything is made from the check in memory, nothing from the diagnostics that
+ * the client sends along.
+ * @param checked the document
+ * @param range where the cursor or selection is
+ * @param context which kinds are wanted (`only`)
+ * @param client what the client can take
+ * @param check checks a text as this document would be checked; for *fix all*
+ */
+export function getCodeActions(
+  checked: Checked,
+  range: Range,
+  context: ActionContext,
+  client: ClientFeatures,
+  check: CheckText,
+): CodeAction[] {
+  const actions: CodeAction[] = [];
+  if (wants(context.only, actionKinds.quickFix)) {
+    const here = checked.result.findings
+      .map((finding, index) => ({ finding, index }))
+      .filter(({ finding }) => touches(checked.map.range(finding.position), range));
+    actions.push(
+      ...here.flatMap((one) => quickFixes(checked, one, client)),
+      ...fixesOfRules(checked, here, client),
+      ...suppressions(checked, here, client),
+    );
+  }
+  if (wantsFixAll(context)) actions.push(...fixAll(checked, client, check));
+  return actions;
+}
+
+/** A kind is wanted when nothing, itself or a kind above it is asked for. */
+function wants(only: readonly string[] | undefined, kind: string): boolean {
+  return !only || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
+}
+
+/** Editors ask by themselves at every move of the cursor: then only for what they name. */
+function wantsFixAll({ only, triggerKind }: ActionContext): boolean {
+  return wants(only, actionKinds.fixAll) && (only !== undefined || triggerKind !== automatic);
+}
+
+function quickFixes(checked: Checked, { finding, index }: Numbered, client: ClientFeatures): CodeAction[] {
+  const diagnostic = toDiagnostic(checked, finding, index, client);
+  return finding.fixes.map((fix, place) => ({
+    title: fix.title,
+    kind: actionKinds.quickFix,
+    diagnostics: [diagnostic],
+    ...(place === 0 && { isPreferred: true }),
+    edit: toWorkspaceEdit(checked, toTextEdits(checked, fix.edits), client),
+  }));
+}
+
+/** One action for each rule at hand that has safe fixes at two places or more. */
+function fixesOfRules(checked: Checked, here: readonly Numbered[], client: ClientFeatures): CodeAction[] {
+  const rules = new Set(here.filter(({ finding }) => safeFix(finding)).map(({ finding }) => finding.rule));
+  return [...rules].flatMap((rule) => {
+    const fixes = safeFixes(checked.result.findings.filter((finding) => finding.rule === rule));
+    if (fixes.length < 2) return [];
+    const edits = toTextEdits(
+      checked,
+      fixes.flatMap((fix) => fix.edits),
+    );
+    return [
+      {
+        title: `Fix all ${fixes.length} problems of “${rule}” in this file`,
+        kind: actionKinds.quickFix,
+        diagnostics: diagnosticsOf(checked, here, rule, client),
+        edit: toWorkspaceEdit(checked, edits, client),
+      },
+    ];
+  });
+}
+
+function suppressions(checked: Checked, here: readonly Numbered[], client: ClientFeatures): CodeAction[] {
+  const ours = here.filter(({ finding }) => finding.source === 'guidepost' && finding.rule !== 'internal-error');
+  const seen = new Set<string>();
+  return ours.flatMap(({ finding }) => {
+    const edit = suppressEdit(checked, finding);
+    const key = `${finding.rule} ${edit.range.start.line}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [
+      {
+        title: `Ignore “${finding.rule}” here (write the reason)`,
+        kind: actionKinds.quickFix,
+        diagnostics: diagnosticsOf(checked, here, finding.rule, client),
+        edit: toWorkspaceEdit(checked, [edit], client),
+      },
+    ];
+  });
+}
+
+function fixAll(checked: Checked, client: ClientFeatures, check: CheckText): CodeAction[] {
+  const edit = getFixAll(checked, client, check);
+  const title = 'Fix everything that can be fixed without changing words';
+  return edit ? [{ title, kind: actionKinds.fixAll, edit }] : [];
+}
+
+function diagnosticsOf(checked: Checked, here: readonly Numbered[], rule: string, client: ClientFeatures) {
+  return here
+    .filter(({ finding }) => finding.rule === rule)
+    .map(({ finding, index }) => toDiagnostic(checked, finding, index, client));
+}

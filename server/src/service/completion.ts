@@ -1,0 +1,43 @@
+/** LSP feature: completion — section labels, marked items, handles, report links; plain text, the same list for the same text. */
+import type { CompletionItem, Position } from 'vscode-languageserver-types';
+import { guideAt, type Checked } from './checked.js';
+import { placeAt, type Proposal } from './completion/place.js';
+import { handleProposals } from './completion/handles.js';
+import { labelProposals } from './completion/labels.js';
+import { linkProposals } from './completion/links.js';
+import { markerProposals } from './completion/markers.js';
+import { plainText } from './kinds.js';
+
+/**
+ * Gives what can be written at a place, best first.
+ * @param checked the document
+ * @param position where the cursor is
+ * @param invoked true when the list was asked for, false when a trigger character opened it; outside of guides only
+ *   the former is answered
+ */
+export function getCompletion(checked: Checked, position: Position, invoked: boolean): CompletionItem[] {
+  const offset = checked.map.offsetAt(position);
+  const guide = guideAt(checked, offset);
+  if (!guide && !invoked) return [];
+  const place = placeAt(checked, guide, offset);
+  const proposals = [
+    ...handleProposals(checked, place),
+    ...labelProposals(place, invoked),
+    ...markerProposals(place),
+    ...linkProposals(checked, place, invoked),
+  ];
+  return proposals.map((proposal, index) => toItem(checked, offset, proposal, index));
+}
+
+function toItem(checked: Checked, offset: number, proposal: Proposal, index: number): CompletionItem {
+  const { label, detail, kind, start, newText } = proposal;
+  return {
+    label,
+    detail,
+    kind,
+    sortText: String(index).padStart(4, '0'),
+    filterText: newText,
+    insertTextFormat: plainText,
+    textEdit: { range: checked.map.rangeOf(start, offset), newText },
+  };
+}

@@ -1,0 +1,40 @@
+/** LSP feature: diagnostics. */
+import type { Diagnostic } from 'vscode-languageserver-types';
+import type { Finding } from '../lint/types.js';
+import type { Checked } from './checked.js';
+import { severityNumbers } from './kinds.js';
+import type { ClientFeatures } from './types.js';
+
+/**
+ * Gives the findings of a document as diagnostics. `data` holds only the finding's number: fixes are made anew from
+ * memory, never from what a client sends back.
+ */
+export function getDiagnostics(checked: Checked, client: ClientFeatures): Diagnostic[] {
+  return checked.result.findings.map((finding, index) => toDiagnostic(checked, finding, index, client));
+}
+
+/** Gives one finding as a diagnostic; `index` is its number in the check. */
+export function toDiagnostic(
+  checked: Checked,
+  finding: Finding,
+  index: number,
+  client: ClientFeatures,
+): Diagnostic {
+  const { map, snapshot } = checked;
+  const diagnostic: Diagnostic = {
+    range: map.range(finding.position),
+    severity: severityNumbers[finding.severity],
+    code: finding.rule,
+    source: finding.source,
+    message: finding.message,
+    data: index,
+  };
+  if (finding.url) diagnostic.codeDescription = { href: finding.url };
+  if (client.relatedInformation && finding.related.length > 0) {
+    diagnostic.relatedInformation = finding.related.map((related) => ({
+      location: { uri: snapshot.uri, range: map.range(related.position) },
+      message: related.message,
+    }));
+  }
+  return diagnostic;
+}

@@ -1,0 +1,80 @@
+/** LSP feature: hover — what is wrong here, and which do answers which don't. */
+import type { Hover, Position, Range } from 'vscode-languageserver-types';
+import type { Finding } from '../lint/types.js';
+import type { Guide, Practice } from '../guide/types.js';
+import { guideAt, holds, type Checked } from './checked.js';
+import { contains } from './convert.js';
+import { markup } from './kinds.js';
+import type { ClientFeatures } from './types.js';
+import { escapeMarkdown, evidenceInWords } from './words.js';
+
+/** Gives the help for a place; null when there is nothing to say. */
+export function getHover(checked: Checked, position: Position, client: ClientFeatures): Hover | null {
+  const { map } = checked;
+  const findings = checked.result.findings.filter((one) => contains(map.range(one.position), position));
+  const offset = map.offsetAt(position);
+  const guide = guideAt(checked, offset);
+  const practice = guide?.practices.find((one) => holds(one, offset));
+  const speaker = client.markdownHover ? markdown : plain;
+  const sections = [
+    ...findings.map((finding) => ruleHelp(finding, speaker)),
+    ...(guide && practice ? pairHelp(guide, practice, speaker) : []),
+  ];
+  if (sections.length === 0) return null;
+  return {
+    contents: {
+      kind: client.markdownHover ? markup.markdown : markup.plain,
+      value: sections.join(client.markdownHover ? '\n\n---\n\n' : '\n\n'),
+    },
+    range: rangeFor(checked, findings, practice),
+  };
+}
+
+/** How words, stress and links are written. */
+interface Speaker {
+  readonly words: (text: string) => string;
+  readonly strong: (text: string) => string;
+  readonly link: (text: string, url: string) => string;
+}
+
+const markdown: Speaker = {
+  words: escapeMarkdown,
+  strong: (text) => `**${escapeMarkdown(text)}**`,
+  link: (text, url) => `[${escapeMarkdown(text)}](${url})`,
+};
+
+const plain: Speaker = {
+  words: (text) => text,
+  strong: (text) => text,
+  link: (text, url) => `${text}: ${url}`,
+};
+
+function ruleHelp(finding: Finding, say: Speaker): string {
+  const more = finding.url ? `\n\n${say.link(`About ${finding.rule}`, finding.url)}` : '';
+  return `${say.words(finding.message)}${more}`;
+}
+
+function pairHelp(guide: Guide, practice: Practice, say: Speaker): string[] {
+  return practice.polarity === 'dont' ? answerOf(guide, practice, say) : answeredBy(guide, practice, say);
+}
+
+function answerOf(guide: Guide, dont: Practice, say: Speaker): string[] {
+  const pair = guide.pairs.find((one) => one.dont === dont.id);
+  if (!pair) return [];
+  const answer = pair.doText ?? guide.practices.find((one) => one.id === pair.do)?.text;
+  const why = say.words(`(${evidenceInWords(pair)})`);
+  return [answer ? `${say.strong('Do instead:')} ${say.words(answer)} ${why}` : `${say.strong('No alternative')} ${why}`];
+}
+
+function answeredBy(guide: Guide, one: Practice, say: Speaker): string[] {
+  const donts = guide.pairs.flatMap((pair) => {
+    const dont = pair.do === one.id ? guide.practices.find((other) => other.id === pair.dont) : undefined;
+    return dont ? [`- ${say.words(dont.text)} ${say.words(`(${evidenceInWords(pair)})`)}`] : [];
+  });
+  return donts.length === 0 ? [] : [`${say.strong("Answers these don'ts:")}\n\n${donts.join('\n')}`];
+}
+
+function rangeFor(checked: Checked, findings: readonly Finding[], practice: Practice | undefined): Range {
+  const place = practice ?? findings[0];
+  return place ? checked.map.range(place.position) : checked.map.rangeOf(0, 0);
+}

@@ -1,0 +1,107 @@
+/** The language service: every feature as a function of a document; no connection, no clock, no files. */
+import type {
+  CodeAction,
+  CompletionItem,
+  Diagnostic,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  Position,
+  Range,
+  SymbolInformation,
+  WorkspaceEdit,
+} from 'vscode-languageserver-types';
+import { createLinter } from '../lint/linter.js';
+import { rules } from '../rules/index.js';
+import type { StatusParams } from '../protocol.js';
+import { createChecker, type Checker } from './checker.js';
+import type { Checked } from './checked.js';
+import { getCodeActions, type ActionContext } from './code-actions.js';
+import { getCompletion } from './completion.js';
+import { getDiagnostics } from './diagnostics.js';
+import { getExplanation } from './explain.js';
+import { getFixAll, type CheckText } from './fix-all.js';
+import { getFolding } from './folding.js';
+import { getHover } from './hover.js';
+import { getStatus } from './status.js';
+import { getSymbols } from './symbols.js';
+import type { CheckResult, ClientFeatures, Host, Rooms, Settings, Snapshot } from './types.js';
+
+export type { CheckResult, ClientFeatures, Host, Rooms, Settings, Snapshot } from './types.js';
+
+/** One version of a document under one state of the settings. */
+export interface DocumentState {
+  readonly snapshot: Snapshot;
+  readonly settings: Settings;
+}
+
+/** The features; each answers from memory when document and settings are the same as before. */
+export interface LanguageService {
+  /** Checks a document; `asked` checks one that is too large to be checked unasked. */
+  check(state: DocumentState, asked?: boolean): CheckResult;
+  /** Names the present findings: the same id, the same findings. */
+  resultId(state: DocumentState): string;
+  /** Adds remark's generic findings; resolves to true when there is something new to show. */
+  addHygiene(state: DocumentState): Promise<boolean>;
+  diagnostics(state: DocumentState, client: ClientFeatures): Diagnostic[];
+  codeActions(
+    state: DocumentState,
+    range: Range,
+    context: ActionContext,
+    client: ClientFeatures,
+  ): CodeAction[];
+  /** All safe fixes as one edit; null when there is nothing to fix. */
+  fixAll(state: DocumentState, client: ClientFeatures): WorkspaceEdit | null;
+  completion(state: DocumentState, position: Position, invoked: boolean): CompletionItem[];
+  hover(state: DocumentState, position: Position, client: ClientFeatures): Hover | null;
+  symbols(state: DocumentState, client: ClientFeatures): DocumentSymbol[] | SymbolInformation[];
+  folding(state: DocumentState, client: ClientFeatures): FoldingRange[];
+  /** What Guidepost sees in the document, as Markdown. */
+  explain(state: DocumentState): string;
+  status(state: DocumentState): StatusParams;
+  /** Drops what is remembered of a document, for example when it is closed. */
+  forget(uri: string): void;
+}
+
+/**
+ * Makes a language service.
+ * @param host the outside world
+ * @param rooms who checks; the real rules unless a test stands in for them
+ */
+export function createLanguageService(host: Host, rooms: Rooms = realRooms): LanguageService {
+  const checker = createChecker(host, rooms);
+  const see = ({ snapshot, settings }: DocumentState): Checked => checker.check(snapshot, settings);
+  const checkText = ({ snapshot, settings }: DocumentState): CheckText => draftCheck(host, rooms, snapshot, settings);
+  return Object.freeze<LanguageService>({
+    check: (state, asked) => checker.check(state.snapshot, state.settings, asked).result,
+    resultId: (state) => see(state).id,
+    addHygiene: ({ snapshot, settings }) => checker.addHygiene(snapshot, settings),
+    diagnostics: (state, client) => getDiagnostics(see(state), client),
+    codeActions: (state, range, context, client) =>
+      getCodeActions(see(state), range, context, client, checkText(state)),
+    fixAll: (state, client) => getFixAll(see(state), client, checkText(state)),
+    completion: (state, position, invoked) => getCompletion(see(state), position, invoked),
+    hover: (state, position, client) => getHover(see(state), position, client),
+    symbols: (state, client) => getSymbols(see(state), client),
+    folding: (state, client) => getFolding(see(state), client),
+    explain: (state) => getExplanation(see(state)),
+    status: (state) => getStatus(see(state)),
+    forget: (uri) => checker.forget(uri),
+  });
+}
+
+const realRooms: Rooms = {
+  createLinter: () => createLinter(rules),
+  checkHygiene: async (text) => (await import('../rules/hygiene.js')).checkHygiene(text),
+};
+
+/** Checks texts that are not in the editor, without disturbing what is remembered of the one that is. */
+function draftCheck(host: Host, rooms: Rooms, snapshot: Snapshot, settings: Settings): CheckText {
+  let checker: Checker | undefined;
+  let version = 0;
+  return (text) => {
+    checker ??= createChecker(host, rooms);
+    version++;
+    return checker.check({ ...snapshot, version, text }, settings, true).result.findings;
+  };
+}

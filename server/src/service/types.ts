@@ -1,0 +1,74 @@
+/** What the language service gives and what it asks of its host; nothing here knows a connection, a clock or a file system. */
+import type { Finding, Severity } from '../lint/types.js';
+import type { Decision, GuideFile } from '../guide/types.js';
+
+/** One version of one document, as the editor sees it. */
+export interface Snapshot {
+  /** Any URI: `file:`, `untitled:`, `vscode-vfs:` … */
+  readonly uri: string;
+  /** Grows with every change; caches key on (uri, version, settings revision). */
+  readonly version: number;
+  /** The text as the client counts it (a byte order mark, if any, is its first character). */
+  readonly text: string;
+  readonly languageId: string;
+}
+
+/** Editor settings under `guidepost.*`; configuration files come with a later version. */
+export interface Settings {
+  /** Grows with every change of settings. */
+  readonly revision: number;
+  readonly enable: boolean;
+  /** Rule id → severity or 'off'. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Remark's generic Markdown rules. */
+  readonly markdownHygiene: boolean;
+}
+
+/** The outside world, handed in. */
+export interface Host {
+  /** Milliseconds from any fixed point. */
+  readonly now: () => number;
+  readonly log: (level: 'error' | 'warn' | 'info', message: string) => void;
+}
+
+/** What one check of one document gives. */
+export interface CheckResult {
+  readonly file: GuideFile;
+  readonly decision: Decision;
+  readonly findings: readonly Finding[];
+  /** True when the document is too large to be checked unasked (over 2 MB). */
+  readonly tooLarge: boolean;
+  /** How long reading and checking took. */
+  readonly ms: number;
+}
+
+/** What the editor at the other end can show; everything false is the poorest client the protocol allows. */
+export interface ClientFeatures {
+  /** Related places under a diagnostic. */
+  readonly relatedInformation: boolean;
+  /** Workspace edits that name the version they were made for. */
+  readonly documentChanges: boolean;
+  /** Outlines with levels. */
+  readonly nestedSymbols: boolean;
+  /** Folds whole lines only. */
+  readonly lineFoldingOnly: boolean;
+  /** The most folds it wants; null when it does not say. */
+  readonly foldingLimit: number | null;
+  /** Hovers written in Markdown. */
+  readonly markdownHover: boolean;
+}
+
+/** The part of a linter that the service uses; one for each document. */
+export interface DocumentLinter {
+  check(
+    text: string,
+    options: { readonly path: string; readonly severities?: Readonly<Record<string, Severity | 'off'>> },
+  ): { readonly file: GuideFile; readonly findings: readonly Finding[] };
+}
+
+/** The rooms below that do the checking, handed in so that tests can stand in for them. */
+export interface Rooms {
+  readonly createLinter: () => DocumentLinter;
+  /** Remark's generic Markdown rules; loaded only when they are first needed. */
+  readonly checkHygiene: (text: string) => Promise<readonly Finding[]>;
+}

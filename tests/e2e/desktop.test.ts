@@ -1,0 +1,72 @@
+// The way of a trainer through the desktop editor's extension (Node entry, server as a process), by keyboard, in a whole VS Code.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  applyFirstQuickFix,
+  ensureEditors,
+  expandSnippet,
+  goTo,
+  languageStatus,
+  launchBrowser,
+  openWorkbench,
+  problems,
+  quickOpen,
+  save,
+  startCodeServer,
+  typeText,
+} from '../editor/index.js';
+import type { Browser, Editor } from '../editor/index.js';
+import { extensionDir, freshWorkspace, pastedGuide, picture, snippetOf, withPage } from './support.js';
+
+let editor: Editor;
+let browser: Browser;
+const first = freshWorkspace();
+
+beforeAll(async () => {
+  await ensureEditors();
+  const settings = { 'editor.minimap.enabled': false };
+  [editor, browser] = await Promise.all([
+    startCodeServer({ workspace: first.folder, extensionDir, settings }),
+    launchBrowser(),
+  ]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await editor?.stop();
+  first.remove();
+});
+
+test('a pasted guide shows its problems and the status item', async () => {
+  await withPage(browser, async (page) => {
+    await openWorkbench(page, editor.url);
+    await quickOpen(page, pastedGuide);
+    const found = await problems(page);
+    expect(found.filter(({ source }) => source === 'guidepost')).not.toHaveLength(0);
+    for (const problem of found) expect(problem.message, problem.label).toMatch(/\p{L}{2}/u);
+    console.log(await languageStatus(page, /Guide · \d+ problems/));
+    await page.screenshot({ path: picture('problems.png') });
+  });
+});
+
+test('a quick fix and a snippet, both by keyboard, reach the file on disk', async () => {
+  const workspace = freshWorkspace();
+  const snippet = snippetOf('tip');
+  await withPage(browser, async (page) => {
+    const before = workspace.read(pastedGuide);
+    await openWorkbench(page, editor.openUrl(pastedGuide, workspace.folder));
+    await problems(page);
+    await applyFirstQuickFix(page);
+    await save(page);
+    const fixed = workspace.read(pastedGuide);
+    expect(fixed).not.toBe(before);
+
+    await goTo(page, 'end');
+    await typeText(page, '\n');
+    await expandSnippet(page, snippet.prefix);
+    await save(page);
+    const after = workspace.read(pastedGuide);
+    expect(after.startsWith(fixed.trimEnd())).toBe(true);
+    expect(after.slice(fixed.trimEnd().length)).toContain(snippet.text);
+  });
+  workspace.remove();
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { cleanGuide, pastedGuide } from './support/guides.js';
+import { textAt, unmark } from './support/marked.js';
+import { ableClient, open, poorClient } from './support/service.js';
+
+function hover(marked: string, client = ableClient): { words: string; kind: string; at: string } | null {
+  const { text, cursor } = unmark(marked);
+  const { service, state } = open(text);
+  const answer = service.hover(state, cursor, client);
+  if (!answer || typeof answer.contents !== 'object' || !('value' in answer.contents)) return null;
+  const { value, kind = '' } = answer.contents as { value: string; kind?: string };
+  return { words: value, kind, at: answer.range ? textAt(text, answer.range) : '' };
+}
+
+test('a finding explains itself and leads to its page', () => {
+  const answer = hover(pastedGuide.replace('Slow down', 'Slow<|> down'));
+  expect(answer?.words).toContain('Nobody signed this tip');
+  expect(answer?.words).toMatch(/\[About unattributed-tip\]\(https:\/\/\S+unattributed-tip\S*\)/);
+  expect(answer?.at).toBe('Slow down before you answer.');
+});
+
+test("a don't shows its do and why", () => {
+  const instead = hover(cleanGuide.replace('ask who', 'ask <|>who'));
+  expect(instead?.words).toContain('let them choose what to share.');
+  expect(instead?.words).toContain("written into the don't itself");
+  expect(hover(pastedGuide.replace('Press', '<|>Press'))?.words).toMatch(/Do instead:.*Ask if they want to talk/);
+});
+
+test("a do shows which don'ts it answers", () => {
+  const answer = hover(cleanGuide.replace('Let them', 'Let <|>them'));
+  expect(answer?.words).toContain("Don't ask who it was.");
+});
+
+test('a client without Markdown gets plain words', () => {
+  const answer = hover(pastedGuide.replace('Slow down', 'Slow<|> down'), poorClient);
+  expect(answer?.kind).toBe('plaintext');
+  expect(answer?.words).not.toMatch(/\]\(|\*\*/);
+  expect(answer?.words).toMatch(/https:\/\/\S+unattributed-tip/);
+});
+
+test('where there is nothing to say, nothing is said', () => {
+  expect(hover(cleanGuide.replace('Sometimes', '<|>Sometimes'))).toBeNull();
+  expect(hover('<|>')).toBeNull();
+});
+
+test('words of the guide cannot become Markdown', () => {
+  const guide = cleanGuide.replace('(Instead: let them choose', '(Instead: <|>let them choose [any] words and');
+  expect(hover(guide)?.words).toContain('\\[any\\] words');
+});

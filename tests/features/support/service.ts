@@ -1,0 +1,89 @@
+/** A language service with one document, for the feature tests. */
+import type { Finding, Severity } from '../../../server/src/lint/types.js';
+import { createLanguageService, type DocumentState, type LanguageService } from '../../../server/src/service/index.js';
+import type { ClientFeatures, Rooms, Settings } from '../../../server/src/service/types.js';
+
+/** A client that can do everything. */
+export const ableClient: ClientFeatures = {
+  relatedInformation: true,
+  documentChanges: true,
+  nestedSymbols: true,
+  lineFoldingOnly: true,
+  foldingLimit: null,
+  markdownHover: true,
+};
+
+/** The poorest client that the protocol allows. */
+export const poorClient: ClientFeatures = {
+  relatedInformation: false,
+  documentChanges: false,
+  nestedSymbols: false,
+  lineFoldingOnly: false,
+  foldingLimit: null,
+  markdownHover: false,
+};
+
+export const uri = 'file:///guides/sample.md';
+
+/** A document open in a service of its own. */
+export interface Opened {
+  readonly service: LanguageService;
+  readonly state: DocumentState;
+  readonly text: string;
+}
+
+/** What a test may set. */
+export interface OpenOptions {
+  readonly settings?: Partial<Settings>;
+  readonly uri?: string;
+  readonly languageId?: string;
+  readonly rooms?: Rooms;
+}
+
+/** Opens a text. */
+export function open(text: string, options: OpenOptions = {}): Opened {
+  const service = createLanguageService({ now: () => 0, log: (_, message) => fail(message) }, options.rooms);
+  const snapshot = { uri: options.uri ?? uri, version: 1, text, languageId: options.languageId ?? 'markdown' };
+  const settings = { revision: 0, enable: true, rules: {}, markdownHygiene: true, ...options.settings };
+  return { service, state: { snapshot, settings }, text };
+}
+
+/** The findings of a text. */
+export function findingsOf(text: string, options: OpenOptions = {}): readonly Finding[] {
+  const { service, state } = open(text, options);
+  return service.check(state).findings;
+}
+
+/** The rules that speak about a text, in order of place. */
+export function rulesOf(text: string): string[] {
+  return findingsOf(text).map((finding) => finding.rule);
+}
+
+/** Rooms with given findings in place of the real linter's. */
+export function roomsWith(findings: readonly Finding[], hygiene: readonly Finding[] = []): Rooms {
+  return {
+    createLinter: () => ({
+      check: () => ({
+        file: {
+          decision: { guide: true, gentle: false, because: 'labels', labelled: ['dos', 'tips'] },
+          guides: [],
+          directives: [],
+          frontMatter: null,
+        },
+        findings,
+      }),
+    }),
+    checkHygiene: () => Promise.resolve(hygiene),
+  };
+}
+
+/** A finding on one line, made by hand. */
+export function finding(rule: string, line: number, severity: Severity = 'warning', from = 1, to = 2): Finding {
+  const position = { start: { line, column: from, offset: 0 }, end: { line, column: to, offset: 1 } };
+  const url = `https://example.org/${rule}`;
+  return { source: 'guidepost', rule, severity, message: `About ${rule}.`, position, url, related: [], fixes: [] };
+}
+
+function fail(message: string): never {
+  throw new Error(message);
+}

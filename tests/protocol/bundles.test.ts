@@ -1,0 +1,139 @@
+import { fork, spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import vm from 'node:vm';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { applyTextEdits, editsOf } from '../features/support/edits.js';
+import { pastedGuide } from '../features/support/guides.js';
+import { buildServer } from './support/build.js';
+import { createFrameReader, createRawClient, toFrame, type RawClient, type RawMessage } from './support/raw-client.js';
+
+const uri = 'file:///guide.md';
+const started: ChildProcess[] = [];
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'guidepost-bundles-'));
+  buildServer(folder);
+});
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill();
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What a small editor says, and what it must hear: the same over every transport. */
+async function editASession(client: RawClient): Promise<void> {
+  const capabilities = { textDocument: { publishDiagnostics: {} }, workspace: { workspaceEdit: { documentChanges: true } } };
+  const { capabilities: offered } = (await client.request('initialize', { processId: null, rootUri: null, capabilities })) as {
+    capabilities: { hoverProvider?: boolean };
+  };
+  expect(offered.hoverProvider).toBe(true);
+  client.notify('initialized', {});
+  client.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text: pastedGuide } });
+  const { diagnostics } = (await client.heard('textDocument/publishDiagnostics')) as {
+    diagnostics: { code: string; range: unknown }[];
+  };
+  const tip = diagnostics.find(({ code }) => code === 'unattributed-tip');
+  const context = { diagnostics: [tip], only: ['quickfix'] };
+  const actions = (await client.request('textDocument/codeAction', { textDocument: { uri }, range: tip?.range, context })) as {
+    edit: Parameters<typeof editsOf>[0];
+  }[];
+  const text = applyTextEdits(pastedGuide, editsOf(actions[0]?.edit));
+  client.notify('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges: [{ text }] });
+  const after = (await client.heard('textDocument/publishDiagnostics', (params: { version: number }) => params.version === 2)) as {
+    diagnostics: { code: string }[];
+  };
+  expect(after.diagnostics.map(({ code }) => code)).not.toContain('unattributed-tip');
+  expect(await client.request('shutdown')).toBeNull();
+}
+
+function exitOf(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve) => child.once('exit', (code) => resolve(code)));
+}
+
+/** A server process that speaks over stdio. */
+function startStdio(pieces = (frame: string): string[] => [frame]): { child: ChildProcess; client: RawClient; answers: RawMessage[] } {
+  const child = spawn(process.execPath, [path.join(folder, 'node.js'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  started.push(child);
+  const answers: RawMessage[] = [];
+  const client = createRawClient((message) => {
+    for (const piece of pieces(toFrame(message))) child.stdin.write(piece);
+  });
+  const read = createFrameReader((message) => {
+    answers.push(message);
+    client.take(message);
+  });
+  child.stdout.on('data', read);
+  return { child, client, answers };
+}
+
+test('over stdio, as Neovim would: findings, fix, shutdown, exit code 0', async () => {
+  const { child, client, answers } = startStdio();
+  await editASession(client);
+  expect(answers.filter(({ id, method }) => id === 1 && method === undefined)).toHaveLength(1);
+  const exit = exitOf(child);
+  client.notify('exit');
+  expect(await exit).toBe(0);
+});
+
+test('over stdio in small pieces', async () => {
+  const { child, client } = startStdio((frame) => frame.match(/[^]{1,7}/g) ?? []);
+  await editASession(client);
+  const exit = exitOf(child);
+  client.notify('exit');
+  expect(await exit).toBe(0);
+});
+
+test('a first message that is no initialize is answered all the same', async () => {
+  const { client } = startStdio();
+  await expect(client.request('textDocument/hover', {})).rejects.toThrow();
+  await editASession(client);
+});
+
+test('an initialize without capabilities is answered, well or ill', async () => {
+  const { client, answers } = startStdio();
+  await client.request('initialize', {}).catch(() => undefined);
+  expect(answers.filter(({ id }) => id === 1)).toHaveLength(1);
+  await editASession(client);
+});
+
+test.each([
+  ['before a word', false],
+  ['after initialize', true],
+])('a client that goes away %s ends the server with code 1', async (_, spoken) => {
+  const { child, client } = startStdio();
+  if (spoken) await client.request('initialize', { processId: null, rootUri: null, capabilities: {} });
+  const exit = exitOf(child);
+  child.stdin?.end();
+  expect(await exit).toBe(1);
+});
+
+test('over Node\'s own channel, as VS Code would', async () => {
+  const child = fork(path.join(folder, 'node.js'), ['--node-ipc'], { execArgv: [] });
+  started.push(child);
+  const client = createRawClient((message) => child.send({ jsonrpc: '2.0', ...message }));
+  child.on('message', (message) => client.take(message as RawMessage));
+  await editASession(client);
+  const exit = exitOf(child);
+  client.notify('exit');
+  expect(await exit).toBe(0);
+});
+
+test('in a web worker, where there is no document, process or require', async () => {
+  const code = readFileSync(path.join(folder, 'browser.js'), 'utf8');
+  const scope: Record<string, unknown> = { setTimeout, clearTimeout, setInterval, clearInterval, performance, TextDecoder, TextEncoder, URL, crypto: globalThis.crypto, console };
+  scope['self'] = scope;
+  const listeners: ((event: { data: unknown }) => void)[] = [];
+  scope['addEventListener'] = (type: string, listener: (event: { data: unknown }) => void) =>
+    void (type === 'message' && listeners.push(listener));
+  const client = createRawClient((message) => {
+    const event = { data: { jsonrpc: '2.0', ...message } };
+    setTimeout(() => listeners.forEach((listener) => listener(event)), 0);
+  });
+  scope['postMessage'] = (message: RawMessage) => client.take(structuredClone(message));
+  const context = vm.createContext(scope);
+  expect(vm.runInContext('[typeof document, typeof process, typeof require, typeof window]', context)).toEqual(Array(4).fill('undefined'));
+  vm.runInContext(code, context, { filename: 'browser.js' });
+  await editASession(client);
+});

@@ -1,0 +1,99 @@
+/** Invariant 3: remark with the preset, the language service and the command line say the same of every fixture. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { remark } from 'remark';
+import { VFile } from 'vfile';
+import { describe, expect, test } from 'vitest';
+import type { FindingsReport } from '../../server/src/cli/generated/findings.js';
+import preset from '../../server/src/rules/preset.js';
+import { createLanguageService } from '../../server/src/service/index.js';
+import { run } from './cli-run.js';
+import { folderWith } from './cli-temp.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const fixtures = readdirSync(`${root}test-fixtures`, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.md') && !path.includes('.fixed.'))
+  .sort();
+
+/** One finding as a line: rule, range, message. */
+type Said = string;
+
+function said(rule: string, at: readonly number[], message: string): Said {
+  return `${at.join(':')} ${rule} ${message}`;
+}
+
+async function byCommandLine(name: string, text: string): Promise<Said[]> {
+  const { out } = await run(folderWith({ [name]: text }), ['check', '--format', 'json', name]);
+  const findings = (JSON.parse(out) as FindingsReport).files[0]?.findings ?? [];
+  return findings.map(({ rule, message, line, column, endLine, endColumn }) =>
+    said(rule, [line, column, endLine, endColumn], message),
+  );
+}
+
+async function byService(name: string, text: string): Promise<Said[]> {
+  const service = createLanguageService({ now: () => 0, log: () => undefined });
+  const snapshot = { uri: `file:///${encodeURIComponent(name)}`, version: 1, text, languageId: 'markdown' };
+  const state = { snapshot, settings: { revision: 1, enable: true, rules: {}, markdownHygiene: true } };
+  await service.addHygiene(state);
+  const poorest = {
+    relatedInformation: false,
+    documentChanges: false,
+    nestedSymbols: false,
+    lineFoldingOnly: false,
+    foldingLimit: null,
+    markdownHover: false,
+  };
+  return service.diagnostics(state, poorest).map(({ code, range: { start, end }, message }) => {
+    const at = [start.line + 1, start.character + 1, end.line + 1, end.character + 1];
+    return said(String(code), at, String(message));
+  });
+}
+
+async function byRemark(name: string, text: string): Promise<Said[]> {
+  const file = new VFile({ path: name, value: text });
+  const processor = remark().use(preset);
+  await processor.run(processor.parse(file), file);
+  return file.messages.map(({ ruleId, reason, place }) => {
+    const range = place && 'start' in place ? place : { start: place, end: place };
+    const at = [range.start?.line, range.start?.column, range.end?.line, range.end?.column].map(
+      (each) => each ?? 1,
+    );
+    return said(ruleId ?? '', at, reason);
+  });
+}
+
+describe('the same findings everywhere', () => {
+  test('the fixtures are worth comparing', () => {
+    expect(fixtures.length).toBeGreaterThan(5);
+  });
+
+  test.each(fixtures)('%s', async (path) => {
+    const name = basename(path);
+    const text = readFileSync(`${root}test-fixtures/${path}`, 'utf8').replace(/^\uFEFF/u, '');
+    const command = (await byCommandLine(name, text)).sort();
+    expect((await byService(name, text)).sort()).toEqual(command);
+    expect((await byRemark(name, text)).sort()).toEqual(command);
+  });
+});
+
+const built = join(root, 'server/dist/preset.js');
+
+test.skipIf(!existsSync(built))('remark-cli with the built preset says so too (npm run build)', async () => {
+  const path = fixtures.find((each) => each.includes('faulty')) ?? '';
+  const name = basename(path);
+  const text = readFileSync(`${root}test-fixtures/${path}`, 'utf8');
+  const cwd = folderWith({
+    [name]: text,
+    '.remarkrc.mjs': `export { default } from ${JSON.stringify(pathToFileURL(built).href)};\n`,
+    'reporter.mjs':
+      'export default (files) => JSON.stringify(files.flatMap((file) => file.messages.map(({ ruleId, reason }) => `${ruleId} ${reason}`)));\n',
+  });
+  const cli = join(root, 'node_modules/remark-cli/cli.js');
+  const args = [cli, '--report', './reporter.mjs', '--no-stdout', '--no-ignore', name];
+  const { stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8' });
+  const command = (await byCommandLine(name, text)).map((line) => line.slice(line.indexOf(' ') + 1));
+  expect(command.length).toBeGreaterThan(0);
+  expect((JSON.parse(stderr) as string[]).sort()).toEqual(command.sort());
+});

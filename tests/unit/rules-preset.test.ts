@@ -1,0 +1,79 @@
+import { remark } from 'remark';
+import { VFile } from 'vfile';
+import { describe, expect, test } from 'vitest';
+import { checkHygiene } from '../../server/src/rules/hygiene.js';
+import { rules } from '../../server/src/rules/index.js';
+import preset from '../../server/src/rules/preset.js';
+import { check, examplesOf } from './rules/examples.js';
+
+async function viaPreset(value: string, path = 'a.guide.md'): Promise<readonly string[]> {
+  const file = new VFile({ path, value });
+  const processor = remark().use(preset);
+  await processor.run(processor.parse(file), file);
+  return file.messages.map(
+    (one) => `${one.name.slice(path.length + 1)} ${one.source}:${one.ruleId} ${one.fatal} ${one.reason}`,
+  );
+}
+
+const fatal = { error: true, warning: false, info: undefined, hint: undefined } as const;
+
+const untidy = `# Calm
+
+## Do's
+
+- ✅ Breathe.
+
+#### Too deep
+
+See the [page]().
+
+[unused]: https://example.org
+`;
+
+describe('the preset gives the findings of the service', () => {
+  const examples = rules.flatMap((rule) =>
+    examplesOf(rule).map((one) => [`${rule.meta.id} ${one.name}`, one] as const),
+  );
+
+  test.each(examples)('%s', async (_, { name, input }) => {
+    const own = (await viaPreset(input, name)).filter((one) => one.includes(' guidepost:'));
+    expect(own).toEqual(
+      check(input, name).map(({ position: { start, end }, rule, severity, message }) => {
+        const place = `${start.line}:${start.column}-${end.line}:${end.column}`;
+        return `${place} guidepost:${rule} ${fatal[severity]} ${message}`;
+      }),
+    );
+  });
+});
+
+describe('hygiene', () => {
+  const found = ['7:1-7:14 heading-increment', '9:9-9:17 no-empty-url', '11:1-11:30 no-unused-definitions'];
+
+  test('comes from remark-lint, as info', async () => {
+    const findings = await checkHygiene(untidy);
+    expect(new Set(findings.map((one) => `${one.source} ${one.severity}`))).toEqual(
+      new Set(['remark-lint info']),
+    );
+    const places = findings.map(({ position: { start, end }, rule }) => {
+      return `${start.line}:${start.column}-${end.line}:${end.column} ${rule}`;
+    });
+    expect(places.toSorted()).toEqual(found.toSorted());
+  });
+
+  test('is in the preset, and silent in a file that is no guide', async () => {
+    const generic = (lines: readonly string[]): readonly string[] =>
+      lines.filter((one) => one.includes(' remark-lint:'));
+    expect(generic(await viaPreset(untidy))).toHaveLength(3);
+    expect(await viaPreset(untidy, 'README.md')).toEqual([]);
+  });
+
+  test('listens to the comments of both', async () => {
+    const text = (comment: string): string => untidy.replace('#### Too', `${comment}\n\n#### Too`);
+    expect(await checkHygiene(text('<!--lint ignore heading-increment-->'))).toHaveLength(2);
+    expect(await checkHygiene(text('<!-- guidepost disable heading-increment -- known -->'))).toHaveLength(2);
+  });
+
+  test('does not take a placeholder for a broken link', async () => {
+    expect(await checkHygiene('# Calm\n\n- "I hear [feeling]."\n')).toEqual([]);
+  });
+});
