@@ -13,6 +13,7 @@ import {
   save,
   startCodeServer,
   typeText,
+  untilProblems,
 } from '../editor/index.js';
 import type { Browser, Editor } from '../editor/index.js';
 import { extensionDir, freshWorkspace, pastedGuide, picture, snippetOf, withPage } from './support.js';
@@ -43,7 +44,7 @@ test('a pasted guide shows its problems and the status item', async () => {
     const found = await problems(page);
     expect(found.filter(({ source }) => source === 'guidepost')).not.toHaveLength(0);
     for (const problem of found) expect(problem.message, problem.label).toMatch(/\p{L}{2}/u);
-    console.log(await languageStatus(page, /Guide · \d+ problems/));
+    expect(await languageStatus(page, /\d+ problems/)).toContain('Guide · ');
     await page.screenshot({ path: picture('problems.png') });
   });
 });
@@ -54,8 +55,9 @@ test('a quick fix and a snippet, both by keyboard, reach the file on disk', asyn
   await withPage(browser, async (page) => {
     const before = workspace.read(pastedGuide);
     await openWorkbench(page, editor.openUrl(pastedGuide, workspace.folder));
-    await problems(page);
+    const shown = await problems(page);
     await applyFirstQuickFix(page);
+    await untilProblems(page, (left) => left.length < shown.length);
     await save(page);
     const fixed = workspace.read(pastedGuide);
     expect(fixed).not.toBe(before);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../server/src/rules/index.js';
@@ -49,15 +49,6 @@ describe('each rule', () => {
     expect(existsSync(`${root}server/src/rules/${id}.ts`)).toBe(true);
     expect(read(`server/docs/rules/${id}.md`)).toContain(`# ${id}\n`);
     expect(inSettings).toHaveProperty([id]);
-  });
-
-  test('file is listed', () => {
-    const files = readdirSync(`${root}server/src/rules`).filter((name) =>
-      /^[a-z]+(?:-[a-z]+)*\.ts$/u.test(name),
-    );
-    const helpers = ['index.ts', 'preset.ts', 'hygiene.ts', 'hygiene-plugins.ts'];
-    const expected = files.filter((name) => !helpers.includes(name)).map((name) => name.replace('.ts', ''));
-    expect(rules.map(({ meta }) => meta.id).toSorted()).toEqual(expected.toSorted());
   });
 
   test('page links to somewhere: every finding’s URL ends in a page that is there', () => {

@@ -7,6 +7,7 @@ import { remark } from 'remark';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import type { FindingsReport } from '../../server/src/cli/generated/findings.js';
+import { guideFileOf } from '../../server/src/guide/index.js';
 import preset from '../../server/src/rules/preset.js';
 import { createLanguageService } from '../../server/src/service/index.js';
 import { run } from './cli-run.js';
@@ -76,6 +77,13 @@ describe('the same findings everywhere', () => {
     expect((await byService(name, text)).sort()).toEqual(command);
     expect((await byRemark(name, text)).sort()).toEqual(command);
   });
+});
+
+test('ten rules read one model: it is made once for each tree (invariant 2)', () => {
+  const file = new VFile({ path: 'a.md', value: '# A\n' });
+  const [one, other] = [remark().parse(file), remark().parse(file)];
+  expect(guideFileOf(one, file)).toBe(guideFileOf(one, file));
+  expect(guideFileOf(other, file)).not.toBe(guideFileOf(one, file));
 });
 
 const built = join(root, 'server/dist/preset.js');

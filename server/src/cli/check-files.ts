@@ -1,12 +1,11 @@
-import type { Finding } from '../lint/types.js';
 import type { Arguments } from './arguments.js';
 import { checkText } from './check-text.js';
+import { fileFinding } from './file-finding.js';
 import { type Decoded, decode } from './files/decode.js';
 import { findFiles } from './files/find-files.js';
 import { readFile } from './files/read-file.js';
 import { type Io, say } from './io.js';
 import type { FileResult } from './report.js';
-import { ruleUrl } from '../lint/rule-url.js';
 import { UsageError } from './usage-error.js';
 
 /** A text to look at, or why there is none, and where it came from. */
@@ -70,18 +69,8 @@ export function unwritableResult(path: string, reason: string): FileResult {
 }
 
 function failedResult(path: string, rule: string, message: string): FileResult {
-  const start = { line: 1, column: 1, offset: 0 };
-  const finding: Finding = {
-    source: 'guidepost',
-    rule,
-    severity: 'error',
-    message,
-    position: { start, end: start },
-    url: ruleUrl(rule),
-    related: [],
-    fixes: [],
-  };
-  return { path, guide: false, text: '', findings: [finding], unreadable: true };
+  const findings = [fileFinding(rule, 'error', message)];
+  return { path, guide: false, text: '', findings, unreadable: true };
 }
 
 function crashMessage(error: unknown): string {

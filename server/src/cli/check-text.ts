@@ -1,7 +1,8 @@
+import type { Decision } from '../guide/types.js';
 import { createLinter } from '../lint/linter.js';
 import type { Finding } from '../lint/types.js';
 import { rules } from '../rules/index.js';
-import type { Decision } from '../guide/types.js';
+import { fileFinding } from './file-finding.js';
 
 /** Larger texts go without remark's generic rules, here as in the editor: they need a whole parse, which takes minutes. */
 const largestForHygiene = 300_000;
@@ -33,8 +34,19 @@ export function checkOwnRules(
   return createLinter(rules).check(text, { path });
 }
 
-/** Loaded at first use: most Markdown is no guide and never needs remark's rules. */
+/**
+ * Loaded at first use: most Markdown is no guide and never needs remark's rules. Where they give up, on a text nested
+ * beyond their stack for example, that is one finding and ours stay.
+ */
 async function genericFindings(text: string): Promise<readonly Finding[]> {
-  const { checkHygiene } = await import('../rules/hygiene.js');
-  return checkHygiene(text);
+  try {
+    const { checkHygiene } = await import('../rules/hygiene.js');
+    return await checkHygiene(text);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const message =
+      'The generic Markdown rules gave up on this file, so they said nothing about it; all other rules did. ' +
+      `If it is an ordinary guide, please report it with this text: ${why}`;
+    return [fileFinding('internal-error', 'error', message)];
+  }
 }

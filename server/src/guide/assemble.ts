@@ -101,7 +101,7 @@ function guideOf(
     credit: credit && { ...credit, links: resolve(credit.links), url: resolve(credit.links)[0]?.url ?? null },
     author: first ? (context.frontMatter?.author ?? null) : null,
     links: resolve(regions.flatMap((region) => region.links)),
-    lostLinks: regions.flatMap((region) => region.lostLinks),
+    lostLinks: regions.flatMap((region) => region.lostLinks).sort(byPlace),
     scaffolds: regions.flatMap((region) => region.scaffolds),
     contributors: contributorsOf(
       tips.map(({ attribution }) => attribution),
@@ -237,6 +237,10 @@ function contributorsOf(
     attribution && attribution.kind !== 'anonymous' ? [attribution.name] : [],
   );
   return [...new Set([...named, ...(credit?.names.map(({ name }) => name) ?? [])])];
+}
+
+function byPlace(a: { position: Position }, b: { position: Position }): number {
+  return (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0);
 }
 
 /** Forum form: the parts are named by bare lines, not by headings. */

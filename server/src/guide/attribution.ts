@@ -27,7 +27,7 @@ const END_HANDLE = new RegExp(
 );
 const END_BARE = new RegExp(`(?<=[.!?…"”’»)])\\s+(?<sign>@(?<name>${HANDLE}(?: \\d{1,4})?))[\\s.,!)]*$`, 'u');
 const END_NAME = new RegExp(
-  `(?<=^|[.!?…"”’»)\\]]\\s?|\\s{2,})(?<sign>(?<dash>${DASH})\\s?(?:by\\s+)?(?<name>[\\p{L}\\d][^@\\n–—~]{0,80}?))[\\s.,!*_]*$`,
+  `(?<=^|[.!?…"”’»)\\]]\\s?|\\s{2,})(?<sign>(?<dash>${DASH})\\s?(?:${leads}\\s+)?(?<name>[\\p{L}\\d][^@\\n–—~]{0,80}?))[\\s.,!*_]*$`,
   'u',
 );
 const END_PAREN = new RegExp(

@@ -1,5 +1,6 @@
 /** The credit line: who wrote the original, and where it stands. */
 import type { Credit, Link, LostLink, Mention } from './types.js';
+import { isScaffoldName } from './scaffold.js';
 import { patternsOf } from './vocabulary.js';
 import type { Words } from './words.js';
 
@@ -17,7 +18,7 @@ export function isCredit(text: string): boolean {
 /** Reads a credit line. */
 export function creditOf(words: Words, links: readonly Link[], lostLinks: readonly LostLink[]): Credit {
   return {
-    position: words.position(0, words.text.length),
+    position: words.extent,
     text: words.text.trim(),
     names: mentionsIn(words),
     url: links[0]?.url ?? null,
@@ -31,7 +32,7 @@ function mentionsIn(words: Words): Mention[] {
     name: match.groups?.['name'] ?? '',
     position: words.position(match.index, match.index + match[0].length),
   }));
-  if (handles.length > 0) return handles;
+  if (handles.length > 0) return handles.filter(({ name }) => !isScaffoldName(name));
   const match = BY_NAME.exec(words.text) ?? AFTER_COLON.exec(words.text);
   const name = match?.groups?.['name'];
   if (!match || name === undefined) return [];

@@ -19,6 +19,8 @@ export interface InlineLine {
   at: number[];
   /** Source offset behind the last character. */
   end: number;
+  /** Source offset at which its first node begins, opening marks included; -1 when nothing stands on it yet. */
+  lead: number;
   /** A hard break stands before it: the author wanted a new line there. */
   hard: boolean;
   /** Ranges [start, end) in `text` that are set in code. */
@@ -32,6 +34,8 @@ export interface InlineLine {
   angles: [number, number, number][];
 }
 
+/** So many characters of quote marks, escapes and white space are skipped to find a character again. */
+const LONGEST_PREFIX = 400;
 const COMMENT = /^<!--/;
 const BREAK_TAG = /^<br\s*\/?>$/i;
 const KNOWN_TAG =
@@ -72,6 +76,7 @@ class Walker {
     const start = this.startOf(node);
     const end = this.endOf(node, start);
     this.#cursor = Math.max(this.#cursor, start);
+    if (this.line.lead < 0 && node.type !== 'break') this.line.lead = start;
     this.content(node, start, end);
     this.#cursor = Math.max(this.#cursor, end);
     this.line.end = Math.max(this.line.end, this.line.text === '' ? 0 : end);
@@ -211,7 +216,18 @@ class Walker {
 
 /** A line without characters. */
 export function emptyLine(): InlineLine {
-  return { text: '', at: [], end: 0, hard: false, code: [], struck: [], strong: [], links: [], angles: [] };
+  return {
+    text: '',
+    at: [],
+    end: 0,
+    lead: -1,
+    hard: false,
+    code: [],
+    struck: [],
+    strong: [],
+    links: [],
+    angles: [],
+  };
 }
 
 function plainOf(node: PhrasingContent): string {
@@ -221,15 +237,14 @@ function plainOf(node: PhrasingContent): string {
 
 /** Where `char` comes from in `raw` at or after `at`, and where to go on. */
 function align(raw: string, at: number, char: string): { from: number; next: number } {
-  let index = at;
-  while (index < raw.length) {
+  const last = Math.min(raw.length, at + LONGEST_PREFIX);
+  for (let index = at; index < last; index++) {
     const here = raw[index];
     if (here === char) return { from: index, next: index + 1 };
     if (here === '&') {
       const entity = /^&[#\w]+;/.exec(raw.slice(index, index + 40));
       if (entity) return { from: index, next: isHighSurrogate(char) ? index : index + entity[0].length };
     }
-    index++;
   }
   return { from: Math.min(at, Math.max(0, raw.length - 1)), next: at };
 }

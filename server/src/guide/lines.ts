@@ -293,6 +293,7 @@ function appendLine(target: InlineLine, line: InlineLine): void {
     target.text += ' ';
     target.at.push(target.end);
   }
+  if (target.text === '') target.lead = line.lead;
   const shift = target.text.length;
   target.text += text;
   for (let index = 0; index < text.length; index++) target.at.push(line.at[index] as number);

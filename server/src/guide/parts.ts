@@ -190,7 +190,7 @@ function tipOf(unit: Unit, byline: Attribution | null): Tip {
   const prose = words.prose(signed?.from ?? 0, signed?.to ?? words.text.length);
   return {
     type: 'tip',
-    position: words.position(0, words.text.length),
+    position: words.extent,
     text: prose.text,
     prose,
     scaffolds: scaffoldsIn(words),
@@ -202,7 +202,7 @@ function tipOf(unit: Unit, byline: Attribution | null): Tip {
 
 function signedBelow(tip: Tip, unit: Unit): Tip {
   const attribution = signatureOf(unit.words)?.attribution ?? null;
-  const end = unit.words.position(0, unit.words.text.length).end;
+  const { end } = unit.words.extent;
   const scaffolds = [...tip.scaffolds, ...scaffoldsIn(unit.words)];
   if (tip.attribution) return tip;
   return {
@@ -222,7 +222,7 @@ function reportOption(
   const prose = words.prose(0, words.text.length);
   return {
     type: 'reportOption',
-    position: words.position(0, words.text.length),
+    position: words.extent,
     text: prose.text,
     prose,
     scaffolds: scaffoldsIn(words),

@@ -52,7 +52,7 @@ export function practiceOf(unit: Unit, place: PracticePlace): Practice | null {
   return {
     type: 'practice',
     id: '',
-    position: words.position(0, words.text.length),
+    position: words.extent,
     text: prose.text,
     prose,
     scaffolds: [...scaffoldsIn(words), ...blankInstead(words, instead)],

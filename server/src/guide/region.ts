@@ -31,6 +31,8 @@ export interface Region {
   readonly start: number;
   /** A sentence such as "Ask if they want options to report …:" opened it. */
   readonly leadIn: boolean;
+  /** The line that is the label. */
+  readonly head: Line | null;
   readonly lines: Line[];
 }
 
@@ -84,6 +86,7 @@ class Partition {
     this.regions.push({
       ...base,
       continued: base.label !== null,
+      head: null,
       lines: [],
       afterBreak: false,
       start: line.start,
@@ -98,6 +101,8 @@ class Partition {
     this.open({
       kind,
       meaning,
+      start: this.locator.startOfLine(this.locator.lineAt(line.start)),
+      head: line,
       label: this.labelNode(line, kind, line.html >= 0 ? 'html' : 'heading', depth),
     });
     return true;
@@ -125,6 +130,7 @@ class Partition {
       kind: meaning.kind,
       meaning,
       inside,
+      head: line,
       label: this.labelNode(line, meaning.kind, form, depth),
     });
     return true;
@@ -149,6 +155,7 @@ class Partition {
       return null;
     this.open({
       kind: 'other',
+      head: line,
       label: this.labelNode(line, 'other', isBold(line) ? 'bold' : 'line', LABEL_LINE_DEPTH),
     });
     return true;
@@ -162,6 +169,7 @@ class Partition {
     this.open({
       kind: 'report',
       leadIn: true,
+      head: line,
       label: this.labelNode(line, 'report', 'line', LABEL_LINE_DEPTH),
     });
     return true;
@@ -177,7 +185,7 @@ class Partition {
   private labelNode(line: Line, kind: SectionKind, form: Label['form'], depth: number): Label {
     const words = new Words(line, this.locator);
     const text = line.text.trim().replace(/\s*[:：]$/u, '');
-    return { position: words.position(0, line.text.length), text, kind, form, depth };
+    return { position: words.extent, text, kind, form, depth };
   }
 }
 
@@ -201,6 +209,7 @@ function newRegion(parts: Partial<Region>): Region {
     afterBreak: false,
     start: 0,
     leadIn: false,
+    head: null,
     lines: [],
     ...parts,
   };

@@ -135,6 +135,7 @@ function readRegion(region: Region, locator: Locator): RegionRead {
     ],
     lostLinks: units.flatMap((unit) => lostLinksIn(unit.words, kindOf(unit))),
     scaffolds: [
+      ...(region.head ? scaffoldsIn(new Words(region.head, locator)) : []),
       ...units.flatMap(({ words }) => scaffoldsIn(words)),
       ...(own?.practices.flatMap(({ scaffolds }) => scaffolds.filter(({ form }) => form === 'text')) ?? []),
     ],
@@ -227,7 +228,7 @@ function hasSource(words: Words): boolean {
 function proseOf(units: readonly Unit[], kind: SectionKind): ProseRead[] {
   if (kind !== 'other' && kind !== 'situation') return [];
   return units.map(({ words, container }) => ({
-    position: words.position(0, words.text.length),
+    position: words.extent,
     prose: words.prose(0, words.text.length),
     container,
   }));

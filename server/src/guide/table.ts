@@ -57,7 +57,7 @@ interface Head {
 function headOf(line: Line, locator: Locator): Head {
   const meaning = labelMeaning(line.text);
   const polarity = (meaning && polarityOf(meaning.kind)) ?? symbolAt(line.text)?.polarity ?? null;
-  const position = new Words(line, locator).position(0, line.text.length);
+  const position = new Words(line, locator).extent;
   const kind = polarity === 'dont' ? 'donts' : 'dos';
   return {
     column: line.cell?.column ?? 0,

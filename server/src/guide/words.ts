@@ -33,6 +33,13 @@ export class Words {
     return this.locator.position(this.offset(from), Math.max(this.offset(from), this.endOffset(to)));
   }
 
+  /** The position of all the words, with the marks around them (`**`, `[`, a code tick). */
+  get extent(): Position {
+    const first = this.offset(0);
+    const lead = this.line.lead < 0 ? first : Math.min(this.line.lead, first);
+    return this.locator.position(lead, Math.max(lead, this.line.end));
+  }
+
   /** The characters [from, to), trimmed, as prose. */
   prose(from: number, to: number): Prose {
     const raw = this.text.slice(from, to);

@@ -1,6 +1,6 @@
 // @ts-check
 // What a person does in the open file with the keyboard, as functions on a Playwright page.
-import { press } from './keys.js';
+import { press, until } from './waiting.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -28,22 +28,39 @@ export async function applyFirstQuickFix(page, { title = /./, attempts = 12 } = 
     const index = titles.findIndex((each) => title.test(each));
     if (index >= 0) {
       await chooseRow(page, index);
+      await page.keyboard.press('Escape'); // the little window under the problem
       return titles[index] ?? '';
     }
     seen.push(titles.join(' | ') || '(none)');
-    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape'); // the menu; the little window stays, for it knows which problem is next
   }
   throw new Error(`No quick fix like ${title} was offered. Offered at each problem:\n${seen.join('\n')}`);
 }
 
-/** @param {Page} page */
+/**
+ * Moves on and waits until the little window under the problem says something else ("2 of 7 problems …").
+ *
+ * @param {Page} page
+ */
 async function nextProblem(page) {
+  const shown = () => page.locator('.monaco-editor .zone-widget').allInnerTexts();
+  const before = (await shown()).join();
   await focusEditor(page);
-  await press(page, 'Alt+F8', '.monaco-editor .marker-widget, .monaco-editor .zone-widget');
-  // The little window that opens under the problem takes the focus; closed, the cursor stays on the problem.
-  await page.keyboard.press('Escape');
-  await page.locator('.monaco-editor .zone-widget').first().waitFor({ state: 'hidden' });
-  await focusEditor(page);
+  await page.keyboard.press('Alt+F8');
+  let pressed = Date.now();
+  await until(
+    page,
+    async () => {
+      const now = (await shown()).join();
+      if (now !== '' && now !== before) return true;
+      if (Date.now() - pressed < 3000) return false;
+      await page.keyboard.press('Alt+F8');
+      pressed = Date.now();
+      return false;
+    },
+    () => `There is no next problem after: ${before}`,
+    10_000,
+  );
 }
 
 /**
@@ -72,13 +89,27 @@ export async function quickFixes(page) {
 }
 
 /**
+ * Chooses a row of the open quick-fix menu and waits until the text has changed: the editor may ask the server for the edit only now.
+ *
  * @param {Page} page
  * @param {number} index
  */
 async function chooseRow(page, index) {
+  const before = await visibleText(page);
   for (let step = 0; step < index; step++) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.locator(fixMenu).waitFor({ state: 'hidden' });
+  await until(
+    page,
+    async () => (await visibleText(page)) !== before,
+    () => `The quick fix changed nothing in view:\n${before}`,
+    10_000,
+  );
+}
+
+/** @param {Page} page */
+function visibleText(page) {
+  return page.locator('.editor-group-container.active .view-lines').first().innerText();
 }
 
 /**
@@ -123,11 +154,12 @@ export async function expandSnippet(page, prefix) {
 }
 
 /**
- * Saves the open file and waits until the tab is clean.
+ * Saves the changed file that is open; then it is on disk.
  *
  * @param {Page} page
  */
 export async function save(page) {
+  await page.locator('.tab.active.dirty').first().waitFor();
   await focusEditor(page);
   await page.keyboard.press('Control+S');
   await page.locator('.tab.active:not(.dirty)').first().waitFor();

@@ -1,6 +1,6 @@
 // @ts-check
 // What a person does in VS Code's window, as functions on a Playwright page. Each waits for what it needs to see; none sleeps.
-import { press } from './keys.js';
+import { press, until } from './waiting.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -150,18 +150,4 @@ export async function languageStatus(page, says) {
     () => `The language status never said ${says}. It says: ${label}`,
   );
   return label;
-}
-
-/**
- * @param {Page} page
- * @param {() => Promise<boolean>} holds
- * @param {() => string} complaint
- * @param {number} [timeout]
- */
-async function until(page, holds, complaint, timeout = 30_000) {
-  const deadline = Date.now() + timeout;
-  while (!(await holds())) {
-    if (Date.now() > deadline) throw new Error(complaint());
-    await page.waitForTimeout(50);
-  }
 }

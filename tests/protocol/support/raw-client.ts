@@ -28,12 +28,14 @@ export function createRawClient(send: (message: RawMessage) => void): RawClient 
   const looks = new Set<() => void>();
   let ids = 0;
   const waitFor = (wanted: (message: RawMessage) => boolean): Promise<RawMessage> =>
-    new Promise((resolve) => {
+    new Promise((resolve, reject) => {
       const look = (): void => {
         const found = heard.find(wanted);
-        if (!found) return;
+        const error = heard.find(isErrorLog);
+        if (!found && !error) return;
         looks.delete(look);
-        resolve(found);
+        if (found) resolve(found);
+        else reject(new Error(`the server logged an error: ${JSON.stringify(error?.params)}`));
       };
       looks.add(look);
       look();
@@ -56,6 +58,11 @@ export function createRawClient(send: (message: RawMessage) => void): RawClient 
       for (const look of looks) look();
     },
   };
+}
+
+/** An error in the server's log ends all waiting: what is waited for would never come. */
+function isErrorLog({ method, params }: RawMessage): boolean {
+  return method === 'window/logMessage' && (params as { type?: unknown } | undefined)?.type === 1;
 }
 
 /** One message as it stands on the wire. */

@@ -96,7 +96,16 @@ export interface AttributionJson {
   /**
    * How the signature is written.
    */
-  form: 'hyphen' | 'dash' | 'tilde' | 'double-hyphen' | 'next-line' | 'parenthesised' | 'leading' | 'byline';
+  form:
+    | 'hyphen'
+    | 'dash'
+    | 'tilde'
+    | 'double-hyphen'
+    | 'next-line'
+    | 'parenthesised'
+    | 'leading'
+    | 'byline'
+    | 'bare';
 }
 /**
  * A way to report.

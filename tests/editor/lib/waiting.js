@@ -20,3 +20,19 @@ export async function press(page, key, shows) {
     }
   }
 }
+
+/**
+ * Looks again and again until it holds; after the timeout throws the complaint.
+ *
+ * @param {Page} page
+ * @param {() => Promise<boolean>} holds
+ * @param {() => string} complaint
+ * @param {number} [timeout]
+ */
+export async function until(page, holds, complaint, timeout = 30_000) {
+  const deadline = Date.now() + timeout;
+  while (!(await holds())) {
+    if (Date.now() > deadline) throw new Error(complaint());
+    await page.waitForTimeout(50);
+  }
+}
