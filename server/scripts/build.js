@@ -94,25 +94,41 @@ function printSizes(meta) {
   }
 }
 
+/**
+ * Only after a build that went well, so that a failed one leaves the last good bundles whole.
+ * @param {Pick<esbuild.Metafile, 'outputs'>} meta
+ */
+function removeOldChunks(meta) {
+  const made = new Set(Object.keys(meta.outputs).map((file) => path.basename(file)));
+  const folder = path.join(outdir, 'chunks');
+  for (const file of fs.readdirSync(folder)) {
+    if (!made.has(file)) fs.rmSync(path.join(folder, file));
+  }
+}
+
 async function buildOnce() {
-  fs.rmSync(path.join(outdir, 'chunks'), { recursive: true, force: true });
   const [node, worker] = await Promise.all([esbuild.build(nodeBuild), esbuild.build(workerBuild)]);
   const meta = {
     inputs: { ...node.metafile?.inputs, ...worker.metafile?.inputs },
     outputs: { ...node.metafile?.outputs, ...worker.metafile?.outputs },
   };
+  removeOldChunks(meta);
   fs.writeFileSync(path.join(outdir, 'meta.json'), JSON.stringify(meta));
   printSizes(meta);
 }
 
 async function keepBuilding() {
-  const contexts = await Promise.all([nodeBuild, workerBuild].map((options) => esbuild.context({ ...options, logLevel: 'info' })));
+  const contexts = await Promise.all(
+    [nodeBuild, workerBuild].map((options) => esbuild.context({ ...options, logLevel: 'info' })),
+  );
   await Promise.all(contexts.map((context) => context.watch()));
 }
 
 try {
   await (watch ? keepBuilding() : buildOnce());
 } catch (error) {
-  process.stderr.write(`The server could not be built: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(
+    `The server could not be built: ${error instanceof Error ? error.message : String(error)}\n`,
+  );
   process.exitCode = 1;
 }

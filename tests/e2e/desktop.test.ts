@@ -8,12 +8,13 @@ import {
   languageStatus,
   launchBrowser,
   openWorkbench,
+  problemCount,
   problems,
   quickOpen,
   save,
   startCodeServer,
   typeText,
-  untilProblems,
+  untilFewerProblems,
 } from '../editor/index.js';
 import type { Browser, Editor } from '../editor/index.js';
 import { extensionDir, freshWorkspace, pastedGuide, picture, snippetOf, withPage } from './support.js';
@@ -55,9 +56,10 @@ test('a quick fix and a snippet, both by keyboard, reach the file on disk', asyn
   await withPage(browser, async (page) => {
     const before = workspace.read(pastedGuide);
     await openWorkbench(page, editor.openUrl(pastedGuide, workspace.folder));
-    const shown = await problems(page);
+    await problems(page);
+    const count = await problemCount(page, pastedGuide);
     await applyFirstQuickFix(page);
-    await untilProblems(page, (left) => left.length < shown.length);
+    await untilFewerProblems(page, pastedGuide, count);
     await save(page);
     const fixed = workspace.read(pastedGuide);
     expect(fixed).not.toBe(before);

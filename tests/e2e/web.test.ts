@@ -6,9 +6,10 @@ import {
   languageStatus,
   launchBrowser,
   openWorkbench,
+  problemCount,
   problems,
   startWebEditor,
-  untilProblems,
+  untilFewerProblems,
 } from '../editor/index.js';
 import type { Browser, Editor } from '../editor/index.js';
 import { extensionDir, freshWorkspace, pastedGuide, picture, withPage } from './support.js';
@@ -34,12 +35,13 @@ afterAll(async () => {
 test('the worker server finds problems and its quick fix works', async () => {
   await withPage(browser, async (page) => {
     await openWorkbench(page, editor.openUrl(pastedGuide));
-    const before = await problems(page);
-    expect(before.some(({ source }) => source === 'guidepost')).toBe(true);
+    const found = await problems(page);
+    expect(found.some(({ source }) => source === 'guidepost')).toBe(true);
     expect(await languageStatus(page, /\d+ problems/)).toContain('Guide · ');
 
+    const count = await problemCount(page, pastedGuide);
     await applyFirstQuickFix(page);
-    await untilProblems(page, (left) => left.length < before.length);
+    await untilFewerProblems(page, pastedGuide, count);
     await page.screenshot({ path: picture('web.png') });
   });
 });

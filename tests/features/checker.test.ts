@@ -75,7 +75,7 @@ test('generic findings obey the settings', async () => {
 });
 
 test('the real generic rules see an empty link target', async () => {
-  const text = '## Do\'s\n\n- ✅ Read [this]().\n\n## Don\'ts\n\n- ❌ Don\'t rush. (Instead: wait.)\n';
+  const text = "## Do's\n\n- ✅ Read [this]().\n\n## Don'ts\n\n- ❌ Don't rush. (Instead: wait.)\n";
   const { service, state } = open(text);
   expect(await service.addHygiene(state)).toBe(true);
   expect(service.diagnostics(state, ableClient).map(({ code }) => code)).toContain('no-empty-url');

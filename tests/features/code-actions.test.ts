@@ -7,7 +7,11 @@ import { unmark } from './support/marked.js';
 import { ableClient, open, poorClient, rulesOf, uri } from './support/service.js';
 
 /** The actions at the marker. */
-function actionsAt(marked: string, context: ActionContext = {}, client = ableClient): { text: string; actions: CodeAction[] } {
+function actionsAt(
+  marked: string,
+  context: ActionContext = {},
+  client = ableClient,
+): { text: string; actions: CodeAction[] } {
   const { text, range } = unmark(marked);
   const { service, state } = open(text);
   return { text, actions: service.codeActions(state, range, context, client) };
@@ -17,7 +21,8 @@ function actionsAt(marked: string, context: ActionContext = {}, client = ableCli
 function afterAction(marked: string, title: RegExp, context: ActionContext = {}): string {
   const { text, actions } = actionsAt(marked, context);
   const action = actions.find((one) => title.test(one.title));
-  if (!action) throw new Error(`no action ${String(title)} among: ${actions.map((one) => one.title).join(' | ')}`);
+  if (!action)
+    throw new Error(`no action ${String(title)} among: ${actions.map((one) => one.title).join(' | ')}`);
   return applyTextEdits(text, editsOf(action.edit));
 }
 
@@ -89,14 +94,46 @@ test('several safe fixes of one rule are offered together', () => {
 /** Guides with one finding each, at the marker; the rule must be silent after *suppress here*. */
 const places: readonly (readonly [string, string, string])[] = [
   ['forum line', 'unattributed-tip', atTip],
-  ['first item', 'unattributed-tip', cleanGuide.replace('A slow first reply often helps. -@RiverStone', '<|>Be slow.')],
+  [
+    'first item',
+    'unattributed-tip',
+    cleanGuide.replace('A slow first reply often helps. -@RiverStone', '<|>Be slow.'),
+  ],
   ['later item', 'unattributed-tip', cleanGuide.replace('Breathe before you write. -@Mika', '<|>Breathe.')],
-  ['numbered item', 'unattributed-tip', cleanGuide.replace('- A slow', '1. A slow').replace('- Breathe before you write. -@Mika', '2. <|>Breathe.')],
-  ['quoted tip', 'unattributed-tip', cleanGuide.replace('- A slow first reply often helps. -@RiverStone\n- Breathe before you write. -@Mika', '> <|>Be slow to answer.')],
-  ['report option', 'lost-link', cleanGuide.replace('[Report form](https://example.org/report)', '[Report form](https://example.org/report)\n- Use the form found in <|>this post')],
+  [
+    'numbered item',
+    'unattributed-tip',
+    cleanGuide
+      .replace('- A slow', '1. A slow')
+      .replace('- Breathe before you write. -@Mika', '2. <|>Breathe.'),
+  ],
+  [
+    'quoted tip',
+    'unattributed-tip',
+    cleanGuide.replace(
+      '- A slow first reply often helps. -@RiverStone\n- Breathe before you write. -@Mika',
+      '> <|>Be slow to answer.',
+    ),
+  ],
+  [
+    'report option',
+    'lost-link',
+    cleanGuide.replace(
+      '[Report form](https://example.org/report)',
+      '[Report form](https://example.org/report)\n- Use the form found in <|>this post',
+    ),
+  ],
   ['what is absent', 'missing-title', cleanGuide.replace('# When a member says a chat went badly\n', '<|>')],
-  ['behind front matter', 'missing-title', cleanGuide.replace('# When a member says a chat went badly\n', '<|>---\nguide: true\n---\n')],
-  ['table', 'mixed-polarity', "# T\n\n| Do | Don't |\n| --- | --- |\n| ✅ Listen. | ❌ Rush. |\n| ✅ Wait. | <|>✅ Push. |\n"],
+  [
+    'behind front matter',
+    'missing-title',
+    cleanGuide.replace('# When a member says a chat went badly\n', '<|>---\nguide: true\n---\n'),
+  ],
+  [
+    'table',
+    'mixed-polarity',
+    "# T\n\n| Do | Don't |\n| --- | --- |\n| ✅ Listen. | ❌ Rush. |\n| ✅ Wait. | <|>✅ Push. |\n",
+  ],
 ];
 
 test.each(places)('suppress here: %s', (_, rule, marked) => {
@@ -108,5 +145,7 @@ test.each(places)('suppress here: %s', (_, rule, marked) => {
 
 test('a comment between two items stays inside of the list', () => {
   const after = afterAction(places[3]?.[2] ?? '', /Ignore “unattributed-tip”/);
-  expect(after).toContain('-@RiverStone\n   <!-- guidepost ignore unattributed-tip -- reason -->\n2. Breathe.');
+  expect(after).toContain(
+    '-@RiverStone\n   <!-- guidepost ignore unattributed-tip -- reason -->\n2. Breathe.',
+  );
 });

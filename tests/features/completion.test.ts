@@ -64,7 +64,7 @@ test('section labels: what the guide lacks comes first', () => {
 });
 
 test('section labels follow the form and language of the guide', () => {
-  expect(labels(`${pastedGuide}<|>`)).toContain('Some do\'s:');
+  expect(labels(`${pastedGuide}<|>`)).toContain("Some do's:");
   const spanish = '# T\n\n### Qué hacer\n\n- ✅ Escuchar.\n\n### Consejos\n\n- Espera. -@Mika\n\n<|>\n';
   expect(choose(spanish, 'Qué no hacer')).toContain('\n### Qué no hacer\n');
 });
@@ -75,7 +75,10 @@ test('a typed depth is kept', () => {
 });
 
 test('items get the mark of their list', () => {
-  const dos = cleanGuide.replace('- ✅ Let them choose what to share.\n', '- ✅ Let them choose what to share.\n<|>\n');
+  const dos = cleanGuide.replace(
+    '- ✅ Let them choose what to share.\n',
+    '- ✅ Let them choose what to share.\n<|>\n',
+  );
   expect(choose(dos, "✅ Do's item")).toContain('what to share.\n- ✅ \n');
   const begun = dos.replace('<|>', '- <|>');
   expect(choose(begun, "✅ Do's item")).toContain('what to share.\n- ✅ \n');
@@ -87,15 +90,22 @@ test('items get the mark of their list', () => {
 test('report links of the document, written as the place wants them', () => {
   const line = (more: string): string =>
     cleanGuide.replace('(https://example.org/report)\n', `(https://example.org/report)\n- ${more}\n`);
-  expect(choose(line('Or use <|>'), 'Report form')).toContain('Or use [Report form](https://example.org/report)\n');
-  expect(choose(line('Or here:<|>'), 'Report form')).toContain('here: [Report form](https://example.org/report)\n');
+  expect(choose(line('Or use <|>'), 'Report form')).toContain(
+    'Or use [Report form](https://example.org/report)\n',
+  );
+  expect(choose(line('Or here:<|>'), 'Report form')).toContain(
+    'here: [Report form](https://example.org/report)\n',
+  );
   expect(choose(line('Or <<|>'), 'Report form')).toContain('Or <https://example.org/report>\n');
-  expect(choose(line('Or [the form](<|>)'), 'Report form')).toContain('[the form](https://example.org/report)\n');
+  expect(choose(line('Or [the form](<|>)'), 'Report form')).toContain(
+    '[the form](https://example.org/report)\n',
+  );
   expect(choose(line('Or https://exa<|>'), 'Report form')).toContain('- Or https://example.org/report\n');
 });
 
 test('a file that is no guide gets nothing unasked', () => {
-  for (const typed of ['#<|>', '- @<|>', '-<|>', 'a:<|>']) expect(labels(`${readme}\n${typed}`, false)).toEqual([]);
+  for (const typed of ['#<|>', '- @<|>', '-<|>', 'a:<|>'])
+    expect(labels(`${readme}\n${typed}`, false)).toEqual([]);
   expect(labels(`${readme}\n<|>`)).toContain("Do's");
 });
 
@@ -116,7 +126,11 @@ const offered = Object.entries(data.languages).flatMap(([language, kinds]) =>
 );
 
 test.each(offered)('%s: %s is understood as %s', (_, kind, label) => {
-  const { service, state } = open(`---\nguide: true\n---\n\n# T\n\nWords before.\n\n${label}\n\n- One thing.\n`);
-  const kinds = service.check(state).file.guides.flatMap((guide) => guide.sections.map((section) => section.kind));
+  const { service, state } = open(
+    `---\nguide: true\n---\n\n# T\n\nWords before.\n\n${label}\n\n- One thing.\n`,
+  );
+  const kinds = service
+    .check(state)
+    .file.guides.flatMap((guide) => guide.sections.map((section) => section.kind));
   expect(kinds).toEqual([kind]);
 });

@@ -3,11 +3,11 @@ import { createTextMap } from '../../server/src/service/convert.js';
 import { positionAt } from './support/marked.js';
 
 const texts = {
-  'LF': 'one\n\ntwo 🧭 ✔️\nlast',
-  'CRLF': 'one\r\n\r\ntwo\r\n',
-  'CR': 'one\r\rtwo\rlast',
-  'mixed': 'a\r\n\rb\n\n\r\nc',
-  'empty': '',
+  LF: 'one\n\ntwo 🧭 ✔️\nlast',
+  CRLF: 'one\r\n\r\ntwo\r\n',
+  CR: 'one\r\rtwo\rlast',
+  mixed: 'a\r\n\rb\n\n\r\nc',
+  empty: '',
 };
 
 test.each(Object.entries(texts))('offsets and positions agree: %s', (_, text) => {

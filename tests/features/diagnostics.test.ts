@@ -72,7 +72,12 @@ test('nothing is checked when switched off or in another language', () => {
 });
 
 test('any kind of URI will do', () => {
-  for (const uri of ['untitled:Untitled-1', 'vscode-vfs://github/a/b%20c.md', 'file:///a/%E0%A4%A.md', 'odd']) {
+  for (const uri of [
+    'untitled:Untitled-1',
+    'vscode-vfs://github/a/b%20c.md',
+    'file:///a/%E0%A4%A.md',
+    'odd',
+  ]) {
     expect(diagnose(pastedGuide, { uri }).length).toBeGreaterThan(0);
   }
 });
@@ -81,7 +86,10 @@ test('a large document waits until it is asked for', () => {
   const large = cleanGuide.padEnd(largeDocument + 1, '\n');
   const { service, state } = open(large, { rooms: roomsWith([finding('found', 1)]) });
   expect(service.diagnostics(state, ableClient)).toEqual([]);
-  expect(service.status(state)).toMatchObject({ tooLarge: true, reason: expect.stringContaining('2 MB') as string });
+  expect(service.status(state)).toMatchObject({
+    tooLarge: true,
+    reason: expect.stringContaining('2 MB') as string,
+  });
   const before = service.resultId(state);
   service.check(state, true);
   expect(service.diagnostics(state, ableClient)).toHaveLength(1);

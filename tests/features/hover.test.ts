@@ -23,7 +23,9 @@ test("a don't shows its do and why", () => {
   const instead = hover(cleanGuide.replace('ask who', 'ask <|>who'));
   expect(instead?.words).toContain('let them choose what to share.');
   expect(instead?.words).toContain("written into the don't itself");
-  expect(hover(pastedGuide.replace('Press', '<|>Press'))?.words).toMatch(/Do instead:.*Ask if they want to talk/);
+  expect(hover(pastedGuide.replace('Press', '<|>Press'))?.words).toMatch(
+    /Do instead:.*Ask if they want to talk/,
+  );
 });
 
 test("a do shows which don'ts it answers", () => {
@@ -44,6 +46,9 @@ test('where there is nothing to say, nothing is said', () => {
 });
 
 test('words of the guide cannot become Markdown', () => {
-  const guide = cleanGuide.replace('(Instead: let them choose', '(Instead: <|>let them choose [any] words and');
+  const guide = cleanGuide.replace(
+    '(Instead: let them choose',
+    '(Instead: <|>let them choose [any] words and',
+  );
   expect(hover(guide)?.words).toContain('\\[any\\] words');
 });

@@ -12,7 +12,10 @@ function outline(text: string): DocumentSymbol[] {
 /** The outline as indented lines. */
 function drawn(symbols: readonly DocumentSymbol[], indent = ''): string {
   return symbols
-    .map(({ name, detail, children }) => `${indent}${name}${detail ? ` · ${detail}` : ''}\n${drawn(children ?? [], `${indent}  `)}`)
+    .map(
+      ({ name, detail, children }) =>
+        `${indent}${name}${detail ? ` · ${detail}` : ''}\n${drawn(children ?? [], `${indent}  `)}`,
+    )
     .join('');
 }
 
@@ -64,7 +67,10 @@ test('a client without levels gets a list with containers', () => {
   const { service, state } = open(cleanGuide);
   const list = service.symbols(state, poorClient) as SymbolInformation[];
   const tip = list.find(({ name }) => name === 'Breathe before you write.');
-  expect(tip).toMatchObject({ containerName: 'Tips from fellow listeners', location: { uri: state.snapshot.uri } });
+  expect(tip).toMatchObject({
+    containerName: 'Tips from fellow listeners',
+    location: { uri: state.snapshot.uri },
+  });
   expect(list.every((one) => !('children' in one))).toBe(true);
 });
 
@@ -75,7 +81,9 @@ function folds(text: string, client = ableClient): string[] {
 }
 
 test('sections and lists fold, trailing blank lines stay', () => {
-  expect(folds(cleanGuide)).toEqual(expect.arrayContaining(['5–7', '9–12', '11–12', '14–17', '16–17', '19–22', '21–22']));
+  expect(folds(cleanGuide)).toEqual(
+    expect.arrayContaining(['5–7', '9–12', '11–12', '14–17', '16–17', '19–22', '21–22']),
+  );
   expect(new Set(folds(cleanGuide)).size).toBe(folds(cleanGuide).length);
 });
 

@@ -7,7 +7,13 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { applyTextEdits, editsOf } from '../features/support/edits.js';
 import { pastedGuide } from '../features/support/guides.js';
 import { buildServer } from './support/build.js';
-import { createFrameReader, createRawClient, toFrame, type RawClient, type RawMessage } from './support/raw-client.js';
+import {
+  createFrameReader,
+  createRawClient,
+  toFrame,
+  type RawClient,
+  type RawMessage,
+} from './support/raw-client.js';
 
 const uri = 'file:///guide.md';
 const started: ChildProcess[] = [];
@@ -24,24 +30,40 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What a small editor says, and what it must hear: the same over every transport. */
 async function editASession(client: RawClient): Promise<void> {
-  const capabilities = { textDocument: { publishDiagnostics: {} }, workspace: { workspaceEdit: { documentChanges: true } } };
-  const { capabilities: offered } = (await client.request('initialize', { processId: null, rootUri: null, capabilities })) as {
+  const capabilities = {
+    textDocument: { publishDiagnostics: {} },
+    workspace: { workspaceEdit: { documentChanges: true } },
+  };
+  const { capabilities: offered } = (await client.request('initialize', {
+    processId: null,
+    rootUri: null,
+    capabilities,
+  })) as {
     capabilities: { hoverProvider?: boolean };
   };
   expect(offered.hoverProvider).toBe(true);
   client.notify('initialized', {});
-  client.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text: pastedGuide } });
+  client.notify('textDocument/didOpen', {
+    textDocument: { uri, languageId: 'markdown', version: 1, text: pastedGuide },
+  });
   const { diagnostics } = (await client.heard('textDocument/publishDiagnostics')) as {
     diagnostics: { code: string; range: unknown }[];
   };
   const tip = diagnostics.find(({ code }) => code === 'unattributed-tip');
   const context = { diagnostics: [tip], only: ['quickfix'] };
-  const actions = (await client.request('textDocument/codeAction', { textDocument: { uri }, range: tip?.range, context })) as {
+  const actions = (await client.request('textDocument/codeAction', {
+    textDocument: { uri },
+    range: tip?.range,
+    context,
+  })) as {
     edit: Parameters<typeof editsOf>[0];
   }[];
   const text = applyTextEdits(pastedGuide, editsOf(actions[0]?.edit));
   client.notify('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges: [{ text }] });
-  const after = (await client.heard('textDocument/publishDiagnostics', (params: { version: number }) => params.version === 2)) as {
+  const after = (await client.heard(
+    'textDocument/publishDiagnostics',
+    (params: { version: number }) => params.version === 2,
+  )) as {
     diagnostics: { code: string }[];
   };
   expect(after.diagnostics.map(({ code }) => code)).not.toContain('unattributed-tip');
@@ -53,8 +75,14 @@ function exitOf(child: ChildProcess): Promise<number | null> {
 }
 
 /** A server process that speaks over stdio. */
-function startStdio(pieces = (frame: string): string[] => [frame]): { child: ChildProcess; client: RawClient; answers: RawMessage[] } {
-  const child = spawn(process.execPath, [path.join(folder, 'node.js'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+function startStdio(pieces = (frame: string): string[] => [frame]): {
+  child: ChildProcess;
+  client: RawClient;
+  answers: RawMessage[];
+} {
+  const child = spawn(process.execPath, [path.join(folder, 'node.js'), '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   started.push(child);
   const answers: RawMessage[] = [];
   const client = createRawClient((message) => {
@@ -109,7 +137,7 @@ test.each([
   expect(await exit).toBe(1);
 });
 
-test('over Node\'s own channel, as VS Code would', async () => {
+test("over Node's own channel, as VS Code would", async () => {
   const child = fork(path.join(folder, 'node.js'), ['--node-ipc'], { execArgv: [] });
   started.push(child);
   const client = createRawClient((message) => child.send({ jsonrpc: '2.0', ...message }));
@@ -122,18 +150,29 @@ test('over Node\'s own channel, as VS Code would', async () => {
 
 test('in a web worker, where there is no document, process or require', async () => {
   const code = readFileSync(path.join(folder, 'browser.js'), 'utf8');
-  const scope: Record<string, unknown> = { setTimeout, clearTimeout, setInterval, clearInterval, performance, TextDecoder, TextEncoder, URL, crypto: globalThis.crypto, console };
+  const scope: Record<string, unknown> = {
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    performance,
+    TextDecoder,
+    TextEncoder,
+    URL,
+    crypto: globalThis.crypto,
+    console,
+  };
   scope['self'] = scope;
-  const listeners: ((event: { data: unknown }) => void)[] = [];
-  scope['addEventListener'] = (type: string, listener: (event: { data: unknown }) => void) =>
-    void (type === 'message' && listeners.push(listener));
+  scope['addEventListener'] = () => undefined;
   const client = createRawClient((message) => {
-    const event = { data: { jsonrpc: '2.0', ...message } };
-    setTimeout(() => listeners.forEach((listener) => listener(event)), 0);
+    const receive = scope['onmessage'] as (event: { data: unknown }) => void;
+    setTimeout(() => receive({ data: { jsonrpc: '2.0', ...message } }), 0);
   });
   scope['postMessage'] = (message: RawMessage) => client.take(structuredClone(message));
   const context = vm.createContext(scope);
-  expect(vm.runInContext('[typeof document, typeof process, typeof require, typeof window]', context)).toEqual(Array(4).fill('undefined'));
+  expect(
+    vm.runInContext('[typeof document, typeof process, typeof require, typeof window]', context),
+  ).toEqual(Array(4).fill('undefined'));
   vm.runInContext(code, context, { filename: 'browser.js' });
   await editASession(client);
 });

@@ -19,7 +19,10 @@ const uri = 'vscode-vfs://github/o/r/guide.md';
 test('initialize says what is offered', async () => {
   const push = await connect({ introduce: false });
   const { capabilities } = (await introduce(push.connection)) as InitializeResult;
-  expect(capabilities).toMatchObject({ positionEncoding: 'utf-16', textDocumentSync: { change: 2, openClose: true } });
+  expect(capabilities).toMatchObject({
+    positionEncoding: 'utf-16',
+    textDocumentSync: { change: 2, openClose: true },
+  });
   expect(capabilities.completionProvider?.triggerCharacters).toEqual(['@', '-', '✅', '#', '<', ':']);
   expect(capabilities).not.toHaveProperty('diagnosticProvider');
   const pull = await connect({ introduce: false });
@@ -44,13 +47,15 @@ test('a quick fix goes round: asked for, applied, checked again', async () => {
   expect(after.diagnostics.map(({ code }) => code)).not.toContain('unattributed-tip');
 });
 
-test('fixes come from the server\'s own check, not from what the client sends', async () => {
+test("fixes come from the server's own check, not from what the client sends", async () => {
   const client = await connect();
   client.open(uri, cleanGuide);
   const range = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
   const forged = { range, message: 'x', code: 'missing-title', data: { fixes: [{ newText: 'evil' }] } };
   const context = { diagnostics: [forged], only: ['quickfix'] };
-  expect(await client.connection.sendRequest('textDocument/codeAction', { textDocument: { uri }, range, context })).toEqual([]);
+  expect(
+    await client.connection.sendRequest('textDocument/codeAction', { textDocument: { uri }, range, context }),
+  ).toEqual([]);
 });
 
 test('the command applies all safe fixes', async () => {
@@ -70,18 +75,35 @@ test('the command applies all safe fixes', async () => {
 
 test('completion, hover, outline and folding are answered', async () => {
   const client = await connect({
-    capabilities: { textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true }, hover: { contentFormat: ['markdown'] } } },
+    capabilities: {
+      textDocument: {
+        documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+        hover: { contentFormat: ['markdown'] },
+      },
+    },
   });
-  const { text, cursor } = unmark(cleanGuide.replace('- Breathe before you write. -@Mika', '- Breathe. -@<|>'));
+  const { text, cursor } = unmark(
+    cleanGuide.replace('- Breathe before you write. -@Mika', '- Breathe. -@<|>'),
+  );
   client.open(uri, text);
   const at = { textDocument: { uri }, position: cursor };
   const items: CompletionItem[] = await client.connection.sendRequest('textDocument/completion', at);
   expect(items.map(({ label }) => label)).toEqual(['@RiverStone']);
-  const hover: Hover = await client.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position: { line: 15, character: 12 } });
-  expect(hover.contents).toMatchObject({ kind: 'markdown', value: expect.stringContaining('Do instead') as string });
-  const symbols: DocumentSymbol[] = await client.connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri } });
+  const hover: Hover = await client.connection.sendRequest('textDocument/hover', {
+    textDocument: { uri },
+    position: { line: 15, character: 12 },
+  });
+  expect(hover.contents).toMatchObject({
+    kind: 'markdown',
+    value: expect.stringContaining('Do instead') as string,
+  });
+  const symbols: DocumentSymbol[] = await client.connection.sendRequest('textDocument/documentSymbol', {
+    textDocument: { uri },
+  });
   expect(symbols[0]?.children?.map(({ name }) => name)).toContain("Don'ts");
-  const folds: FoldingRange[] = await client.connection.sendRequest('textDocument/foldingRange', { textDocument: { uri } });
+  const folds: FoldingRange[] = await client.connection.sendRequest('textDocument/foldingRange', {
+    textDocument: { uri },
+  });
   expect(folds.length).toBeGreaterThan(3);
 });
 

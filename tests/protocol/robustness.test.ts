@@ -17,7 +17,9 @@ async function codeOf(answer: Promise<unknown>): Promise<unknown> {
 /** The server still answers sensibly. */
 async function expectAlive(client: TestClient): Promise<void> {
   client.open('file:///alive.md', pastedGuide);
-  const symbols = await client.connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri: 'file:///alive.md' } });
+  const symbols = await client.connection.sendRequest('textDocument/documentSymbol', {
+    textDocument: { uri: 'file:///alive.md' },
+  });
   expect(JSON.stringify(symbols)).toContain('Slow down');
 }
 
@@ -33,18 +35,39 @@ const requests = [
   'guidepost/check',
 ];
 
-test.each(requests)('%s: malformed parameters are refused, unknown documents answered empty', async (method) => {
-  const client = await connect({ capabilities: pulling });
-  client.open(uri, cleanGuide);
-  const odd = [undefined, null, {}, { textDocument: null }, { textDocument: { uri: 5 } }, { uri: [] }, [], [1, 2]];
-  for (const params of odd) {
-    const answer = params === undefined ? client.connection.sendRequest(method) : client.connection.sendRequest(method, params);
-    expect(await codeOf(answer), JSON.stringify(params)).toBeTypeOf('number');
-  }
-  const nowhere = { textDocument: { uri: 'file:///nowhere' }, uri: 'file:///nowhere', ...place, command: 'guidepost.server.fixAll', arguments: [{ uri: 'x' }] };
-  expect(await codeOf(client.connection.sendRequest(method, nowhere))).toBeUndefined();
-  await expectAlive(client);
-});
+test.each(requests)(
+  '%s: malformed parameters are refused, unknown documents answered empty',
+  async (method) => {
+    const client = await connect({ capabilities: pulling });
+    client.open(uri, cleanGuide);
+    const odd = [
+      undefined,
+      null,
+      {},
+      { textDocument: null },
+      { textDocument: { uri: 5 } },
+      { uri: [] },
+      [],
+      [1, 2],
+    ];
+    for (const params of odd) {
+      const answer =
+        params === undefined
+          ? client.connection.sendRequest(method)
+          : client.connection.sendRequest(method, params);
+      expect(await codeOf(answer), JSON.stringify(params)).toBeTypeOf('number');
+    }
+    const nowhere = {
+      textDocument: { uri: 'file:///nowhere' },
+      uri: 'file:///nowhere',
+      ...place,
+      command: 'guidepost.server.fixAll',
+      arguments: [{ uri: 'x' }],
+    };
+    expect(await codeOf(client.connection.sendRequest(method, nowhere))).toBeUndefined();
+    await expectAlive(client);
+  },
+);
 
 const start = { line: 0, character: 0 };
 const place = { position: start, range: { start, end: start }, context: { diagnostics: [] } };
@@ -54,7 +77,12 @@ test('positions outside of the document are answered', async () => {
   client.open(uri, cleanGuide);
   const far = { line: 1e9, character: 1e9 };
   for (const position of [far, { line: -1, character: -1 }, { line: 0.5, character: 0.5 }]) {
-    const params = { textDocument: { uri }, position, range: { start: position, end: position }, context: { diagnostics: [] } };
+    const params = {
+      textDocument: { uri },
+      position,
+      range: { start: position, end: position },
+      context: { diagnostics: [] },
+    };
     for (const method of requests.slice(0, 3)) {
       expect(await codeOf(client.connection.sendRequest(method, params))).toBeUndefined();
     }
@@ -63,11 +91,17 @@ test('positions outside of the document are answered', async () => {
 
 test('unknown methods and commands are refused', async () => {
   const client = await connect();
-  expect(await codeOf(client.connection.sendRequest('textDocument/nonsense', {}))).toBe(ErrorCodes.MethodNotFound);
+  expect(await codeOf(client.connection.sendRequest('textDocument/nonsense', {}))).toBe(
+    ErrorCodes.MethodNotFound,
+  );
   const unknown = { command: 'rm', arguments: [] };
-  expect(await codeOf(client.connection.sendRequest('workspace/executeCommand', unknown))).toBe(ErrorCodes.InvalidParams);
+  expect(await codeOf(client.connection.sendRequest('workspace/executeCommand', unknown))).toBe(
+    ErrorCodes.InvalidParams,
+  );
   const bare = { command: 'guidepost.server.fixAll' };
-  expect(await codeOf(client.connection.sendRequest('workspace/executeCommand', bare))).toBe(ErrorCodes.InvalidParams);
+  expect(await codeOf(client.connection.sendRequest('workspace/executeCommand', bare))).toBe(
+    ErrorCodes.InvalidParams,
+  );
   await expectAlive(client);
 });
 
@@ -77,11 +111,25 @@ test('malformed notifications are shrugged off', async () => {
     ['textDocument/didOpen', {}],
     ['textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text: 5 } }],
     ['textDocument/didOpen', { textDocument: { uri, text: 'no language' } }],
-    ['textDocument/didChange', { textDocument: { uri: 'file:///never-opened', version: 2 }, contentChanges: [{ text: '' }] }],
+    [
+      'textDocument/didChange',
+      { textDocument: { uri: 'file:///never-opened', version: 2 }, contentChanges: [{ text: '' }] },
+    ],
     ['textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges: 'x' }],
-    ['textDocument/didChange', { textDocument: { uri, version: 3 }, contentChanges: [{ range: 5, text: 'x' }] }],
+    [
+      'textDocument/didChange',
+      { textDocument: { uri, version: 3 }, contentChanges: [{ range: 5, text: 'x' }] },
+    ],
     ['textDocument/didChange', { textDocument: { uri, version: null }, contentChanges: [{ text: 'x' }] }],
-    ['textDocument/didChange', { textDocument: { uri, version: 4 }, contentChanges: [{ range: { start: { line: 99, character: 9 }, end: { line: -1, character: 0 } }, text: 'x' }] }],
+    [
+      'textDocument/didChange',
+      {
+        textDocument: { uri, version: 4 },
+        contentChanges: [
+          { range: { start: { line: 99, character: 9 }, end: { line: -1, character: 0 } }, text: 'x' },
+        ],
+      },
+    ],
     ['textDocument/didClose', {}],
     ['textDocument/didClose', { textDocument: { uri: 'file:///never-opened' } }],
     ['workspace/didChangeConfiguration', null],
@@ -96,7 +144,17 @@ test('malformed notifications are shrugged off', async () => {
 test('broken frames are shrugged off', async () => {
   const client = await connect();
   const frame = (body: string): string => `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
-  for (const body of ['{', 'null', '[]', '5', '"x"', '{"jsonrpc":"2.0"}', '{"method":5}', '{"jsonrpc":"2.0","id":{},"method":"x"}', '{"jsonrpc":"2.0","id":99}']) {
+  for (const body of [
+    '{',
+    'null',
+    '[]',
+    '5',
+    '"x"',
+    '{"jsonrpc":"2.0"}',
+    '{"method":5}',
+    '{"jsonrpc":"2.0","id":{},"method":"x"}',
+    '{"jsonrpc":"2.0","id":99}',
+  ]) {
     client.write(frame(body));
   }
   client.write('X-Odd: 1\r\n\r\n');
@@ -105,7 +163,10 @@ test('broken frames are shrugged off', async () => {
 
 test('requests before initialize are refused, afterwards all is well', async () => {
   const client = await connect({ introduce: false });
-  const early = client.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position: start });
+  const early = client.connection.sendRequest('textDocument/hover', {
+    textDocument: { uri },
+    position: start,
+  });
   expect(await codeOf(early)).toBe(ErrorCodes.ServerNotInitialized);
   await introduce(client.connection);
   await expectAlive(client);
@@ -113,14 +174,20 @@ test('requests before initialize are refused, afterwards all is well', async () 
 
 test('odd capabilities count as none', async () => {
   const client = await connect({ introduce: false });
-  const capabilities = { textDocument: { diagnostic: 5, foldingRange: { rangeLimit: 'x' }, hover: { contentFormat: 3 } }, workspace: { configuration: 'yes' } };
+  const capabilities = {
+    textDocument: { diagnostic: 5, foldingRange: { rangeLimit: 'x' }, hover: { contentFormat: 3 } },
+    workspace: { configuration: 'yes' },
+  };
   const sent = client.connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities });
   expect(await sent).toMatchObject({ capabilities: { hoverProvider: true } });
   await expectAlive(client);
 });
 
 /** Loads the real service with some features replaced. */
-function withService(change: (real: LanguageService) => Partial<LanguageService>, gate: Promise<void> = Promise.resolve()) {
+function withService(
+  change: (real: LanguageService) => Partial<LanguageService>,
+  gate: Promise<void> = Promise.resolve(),
+) {
   return async (host: Parameters<typeof createLanguageService>[0]): Promise<LanguageService> => {
     await gate;
     const real = createLanguageService(host);
@@ -136,7 +203,9 @@ test('a bug in one feature is logged, answered empty, and the others go on', asy
   }));
   const client = await connect({ load });
   client.open(uri, pastedGuide);
-  expect(await client.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position: start })).toBeNull();
+  expect(
+    await client.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position: start }),
+  ).toBeNull();
   expect(client.logs.join()).toContain('a bug in hover');
   await expectAlive(client);
 });
@@ -158,7 +227,9 @@ test('a bug in the checks is logged and the server goes on', async () => {
 test('a service that cannot be loaded leaves a server that answers', async () => {
   const client = await connect({ load: () => Promise.reject(new Error('cannot load')) });
   client.open(uri, pastedGuide);
-  expect(await client.connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri } })).toEqual([]);
+  expect(
+    await client.connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri } }),
+  ).toEqual([]);
   expect(client.logs.join()).toContain('cannot load');
   expect(await client.connection.sendRequest('shutdown')).toBeNull();
 });
@@ -175,7 +246,9 @@ test('a cancelled request is cancelled, not empty', async () => {
   const client = await connect({ load: withService(() => ({}), gate.promise) });
   client.open(uri, pastedGuide);
   const source = new CancellationTokenSource();
-  const answer = codeOf(client.connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri } }, source.token));
+  const answer = codeOf(
+    client.connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri } }, source.token),
+  );
   await client.connection.sendRequest('guidepost/nothing').catch(() => undefined);
   source.cancel();
   await client.connection.sendRequest('guidepost/nothing').catch(() => undefined);
@@ -188,7 +261,9 @@ test('a request whose text changed meanwhile is refused as outdated', async () =
   const gate = createGate();
   const client = await connect({ load: withService(() => ({}), gate.promise) });
   client.open(uri, pastedGuide);
-  const answer = codeOf(client.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position: start }));
+  const answer = codeOf(
+    client.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position: start }),
+  );
   client.change(uri, cleanGuide, 2);
   await client.connection.sendRequest('guidepost/nothing').catch(() => undefined);
   gate.open();
@@ -218,6 +293,5 @@ test.each([
   await client.diagnostics(uri);
   if (politely) expect(await client.connection.sendRequest('shutdown')).toBeNull();
   await client.connection.sendNotification('exit');
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(client.exitCode()).toBe(code);
+  expect(await client.exitCode).toBe(code);
 });

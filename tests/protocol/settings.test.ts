@@ -12,7 +12,11 @@ function read(given: unknown): { settings: unknown; logs: string[] } {
 }
 
 test('right settings are taken', () => {
-  const given = { enable: false, markdownHygiene: false, rules: { 'lost-link': 'off', 'missing-title': 'hint' } };
+  const given = {
+    enable: false,
+    markdownHygiene: false,
+    rules: { 'lost-link': 'off', 'missing-title': 'hint' },
+  };
   expect(read(given)).toEqual({ settings: given, logs: [] });
   expect(read(null)).toEqual({ settings: defaults, logs: [] });
 });
@@ -39,7 +43,8 @@ test('what is right beside what is wrong is taken, all wrongs in one line', () =
 
 test('the first check knows the settings of the editor', async () => {
   const configuration = (): unknown => ({ rules: { 'unattributed-tip': 'off' } });
-  const client = await connect({ capabilities: { workspace: { configuration: true } }, configuration });
+  const capabilities = { workspace: { configuration: true } };
+  const client = await connect({ capabilities, configuration, stopped: true });
   client.open(uri, pastedGuide);
   const { diagnostics } = await client.diagnostics(uri);
   expect(diagnostics.map(({ code }) => code)).not.toContain('unattributed-tip');
@@ -70,7 +75,9 @@ test('a pulling client is asked to pull again', async () => {
   const client = await connect({ capabilities: pulling });
   client.open(uri, pastedGuide);
   const before = await client.pull(uri);
-  void client.connection.sendNotification('workspace/didChangeConfiguration', { settings: { guidepost: { enable: false } } });
+  void client.connection.sendNotification('workspace/didChangeConfiguration', {
+    settings: { guidepost: { enable: false } },
+  });
   await client.until(() => client.refreshes() > 0);
   expect(await client.pull(uri, before.resultId)).toMatchObject({ kind: 'full', items: [] });
 });

@@ -249,9 +249,3 @@ describe('check --format github', () => {
     expect((await check({ 'a.md': clean }, '--format', 'github', '.')).out).toBe('');
   });
 });
-
-test('a text nested beyond the generic rules’ stack keeps our own findings', async () => {
-  const { code, report } = await checkJson({ 'a.md': `${flawed}\n${'>'.repeat(5000)} x\n` }, 'a.md');
-  expect(code).toBe(1);
-  expect(rulesByPath(report)['a.md']).toEqual(expect.arrayContaining(['unattributed-tip', 'internal-error']));
-});

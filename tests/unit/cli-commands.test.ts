@@ -16,7 +16,7 @@ describe('fix', () => {
     const { code, out } = await run(cwd, ['fix', '.']);
     expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(mended);
     expect(readFileSync(join(cwd, 'b.md'), 'utf8')).toBe(clean);
-    expect(out).toBe('a.md: 1 place mended.\n1 error, 1 warning are left: guidepost check shows them.\n');
+    expect(out).toBe('a.md: 1 place mended.\nLeft: 1 error, 1 warning. guidepost check shows them.\n');
     expect(code).toBe(1);
   });
 

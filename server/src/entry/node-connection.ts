@@ -1,5 +1,11 @@
 /** The connection of the server process. */
-import { createConnection, StreamMessageWriter, type Connection, type Message, type MessageWriter } from 'vscode-languageserver/node';
+import {
+  createConnection,
+  StreamMessageWriter,
+  type Connection,
+  type Message,
+  type MessageWriter,
+} from 'vscode-languageserver/node';
 import { field } from '../lsp/field.js';
 import type { MessageId } from './node-first-answer.js';
 

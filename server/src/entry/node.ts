@@ -5,7 +5,9 @@ import { answerFirst } from './node-first-answer.js';
 // From Node 22.1 on compiled code is kept between starts; older ones go without.
 (module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
 
-const answered = process.argv.includes('--stdio') ? await answerFirst(process.stdin, process.stdout) : undefined;
+const answered = process.argv.includes('--stdio')
+  ? await answerFirst(process.stdin, process.stdout)
+  : undefined;
 const { connect } = await import('./node-connection.js');
 const { startServer } = await import('../lsp/start-server.js');
 

@@ -30,6 +30,14 @@ const END_NAME = new RegExp(
   `(?<=^|[.!?…"”’»)\\]]\\s?|\\s{2,})(?<sign>(?<dash>${DASH})\\s?(?:${leads}\\s+)?(?<name>[\\p{L}\\d][^@\\n–—~]{0,80}?))[\\s.,!*_]*$`,
   'u',
 );
+const END_ANON = new RegExp(
+  `(?<=\\s)(?<sign>(?<dash>${DASH})\\s?(?<name>${wordSource(allWords((data) => data.anonymous))}))[\\s.,!*_]*$`,
+  'iu',
+);
+const END_TILDE = new RegExp(
+  `(?<=\\s)(?<sign>(?<dash>--|~)\\s?(?<name>\\p{Lu}[^@\\n–—~]{0,40}?))[\\s.,!*_]*$`,
+  'u',
+);
 const END_PAREN = new RegExp(
   `(?<sign>[(\\[]\\s*${leads}\\s*:?\\s*@?(?<name>[^()\\[\\]]{1,60}?)\\s*[)\\]])[\\s.]*$`,
   'iu',
@@ -61,6 +69,8 @@ export function signatureOf(words: Words): Signed | null {
     trailing(words, found(END_PAREN), 'parenthesised') ??
     trailing(words, found(END_BARE), 'bare') ??
     trailing(words, found(END_NAME), 'name') ??
+    trailing(words, found(END_ANON), 'plain') ??
+    trailing(words, found(END_TILDE), 'plain') ??
     leading(words, LEAD_MENTION.exec(head)) ??
     leading(words, LEAD_PHRASE.exec(head))
   );
@@ -101,13 +111,13 @@ function moved(match: RegExpExecArray | null, by: number): Match | null {
 function trailing(
   words: Words,
   match: Match | null,
-  how: 'handle' | 'parenthesised' | 'bare' | 'name',
+  how: 'handle' | 'parenthesised' | 'bare' | 'name' | 'plain',
 ): Signed | null {
   const sign = match?.groups?.['sign'];
   const name = match?.groups?.['name']?.trim();
   if (!match || sign === undefined || !name) return null;
   const from = match.index + match[0].lastIndexOf(sign);
-  const needsName = how === 'name' || (how === 'parenthesised' && !sign.includes('@'));
+  const needsName = how === 'name' || how === 'plain' || (how === 'parenthesised' && !sign.includes('@'));
   if (needsName && !looksLikeName(name)) return null;
   if (how === 'name' && !standsApart(words.text, from)) return null;
   const dash = match.groups?.['dash'] ?? '';
@@ -165,7 +175,7 @@ function kindOf(name: string): Attribution['kind'] {
   return roles.test(name) ? 'role' : 'name';
 }
 
-function formOf(how: 'handle' | 'parenthesised' | 'bare' | 'name', dash: string): AttributionForm {
+function formOf(how: 'handle' | 'parenthesised' | 'bare' | 'name' | 'plain', dash: string): AttributionForm {
   if (how === 'parenthesised' || how === 'bare') return how;
   if (dash === '--') return 'double-hyphen';
   if (dash === '~') return 'tilde';

@@ -162,10 +162,13 @@ class Scan {
     const bold = BOLD.exec(text);
     if (text.length <= LONGEST_LABEL && isLabelLine(text, bold !== null, listed))
       this.label(text, lines, index);
-    if (!listed) return;
     const strong = BOLD_START.exec(text)?.[1] ?? '';
-    const marker = markerAt(plainText(text), strong.length);
-    if (marker?.form === 'word') this.#markers[marker.polarity]++;
+    if (!listed && strong === '') return;
+    const plain = plainText(text);
+    const marker = markerAt(plain, strong.length);
+    // Outside a list `**Bad:**` is everywhere: it counts only before speech.
+    if (marker?.form === 'word' && (listed || SPEECH.test(plain.slice(marker.length))))
+      this.#markers[marker.polarity]++;
   }
 }
 

@@ -98,7 +98,9 @@ export function markedPracticesOf({ units, list, listPolarity }: PracticeSource,
   const denied = joint ? own.filter((unit) => unit.container === 'item') : [];
   const chosen = denied.some((unit) => isNegated(unit.words.text)) && marked.length === 0 ? denied : marked;
   const practices = chosen.flatMap((unit) => practiceOf(unit, { list, group: -1, listPolarity }) ?? []);
-  return practices.some(({ polarity }) => polarity === 'dont') ? practices : [];
+  // One bold "Do not" in running text makes no list.
+  const listed = joint || practices.length >= 2;
+  return listed && practices.some(({ polarity }) => polarity === 'dont') ? practices : [];
 }
 
 /** The links of a line as links of a part. */

@@ -30,6 +30,11 @@ export function markerOf(words: Words): MarkerMatch | null {
   return markerAt(words.text, strong);
 }
 
+/** Where `(no alternative)` ends a text; -1 when it does not. */
+export function noAlternativeIn(text: string): number {
+  return NONE.exec(text)?.index ?? -1;
+}
+
 /** What the list around a practice says of it. */
 export interface PracticePlace {
   readonly list: number;
@@ -97,9 +102,8 @@ interface FoundInstead {
 
 function insteadOf(words: Words, start: number): FoundInstead | null {
   const text = words.text;
-  const none = NONE.exec(text);
-  if (none && none.index >= start)
-    return { from: none.index, blank: false, node: insteadNode(words, none.index, null) };
+  const none = noAlternativeIn(text);
+  if (none >= start) return { from: none, blank: false, node: insteadNode(words, none, null) };
   const match = BRACKETED.exec(text) ?? INLINE.exec(text) ?? ARROW.exec(text);
   const answer = match?.groups?.['text'];
   if (!match || answer === undefined || match.index < start || text.slice(start, match.index).trim() === '')

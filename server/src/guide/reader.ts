@@ -3,7 +3,7 @@ import { assemble } from './assemble.js';
 import { cut, memoOf, type SectionMemo, type SourceSection } from './cut.js';
 import { decide } from './detect.js';
 import { readFrontMatter } from './front-matter.js';
-import { labelMeaning } from './label.js';
+import { inheritedKinds } from './outline.js';
 import type { Inherited } from './region.js';
 import { readSection, type RegionRead, type SectionRead } from './section.js';
 import { shift } from './shift.js';
@@ -56,12 +56,12 @@ export function fileOf(
 ): GuideFile {
   const regions: RegionRead[] = [];
   const directives: Directive[] = [];
-  const outline: { depth: number; kind: SectionKind }[] = [];
+  const kinds = inheritedKinds(pieces);
   let place = { line: 0, offset: 0 };
-  for (const piece of pieces) {
-    const own = read(piece, { kind: inheritedKind(piece, outline) });
-    regions.push(...shift(own.regions, place));
-    directives.push(...shift(own.directives, place));
+  for (const [index, piece] of pieces.entries()) {
+    const own = read(piece, { kind: kinds[index] ?? 'other' });
+    for (const region of shift(own.regions, place)) regions.push(region);
+    for (const directive of shift(own.directives, place)) directives.push(directive);
     place = { line: place.line + own.lines, offset: place.offset + own.length };
   }
   const context = { decision, frontMatter, directives, definitions: definitionsOf(pieces) };
@@ -84,25 +84,6 @@ function remember(
   known.set(inherited.kind, read);
   reads.set(section, known);
   return read;
-}
-
-/** What the headings above a section say of it; updates the outline with the section's own heading. */
-function inheritedKind(piece: SourceSection, outline: { depth: number; kind: SectionKind }[]): SectionKind {
-  const heading = /^(#{1,6})[ \t]+(.*)/.exec(piece.source);
-  if (!heading) return 'other';
-  const depth = heading[1]?.length ?? 1;
-  while (outline.length > 0 && (outline[outline.length - 1]?.depth ?? 0) >= depth) outline.pop();
-  const above = outline[outline.length - 1]?.kind ?? 'other';
-  const meaning = labelMeaning((heading[2] ?? '').replace(/[ \t]#*\s*$/, '').replace(/\*\*|__|`/g, ''));
-  outline.push({
-    depth,
-    kind: meaning ? (isInheritable(meaning.kind) && depth > 1 ? meaning.kind : 'other') : above,
-  });
-  return above;
-}
-
-function isInheritable(kind: SectionKind): boolean {
-  return kind === 'dos' || kind === 'donts' || kind === 'responses' || kind === 'tips' || kind === 'report';
 }
 
 function definitionsOf(pieces: readonly SourceSection[]): ReadonlyMap<string, string> {

@@ -2,7 +2,7 @@
 import { labelMeaning } from './label.js';
 import type { Line } from './lines.js';
 import { symbolAt } from './marker.js';
-import { practiceOf } from './practice.js';
+import { noAlternativeIn, practiceOf } from './practice.js';
 import type { Label, Polarity, Practice } from './types.js';
 import type { Unit } from './unit.js';
 import type { LabelMeaning } from './vocabulary.js';
@@ -37,14 +37,29 @@ export function tableSides(
   const dos = heads.find(({ polarity }) => polarity === 'do');
   const donts = heads.find(({ polarity }) => polarity === 'dont');
   if (!dos || !donts) return [];
+  const unanswered = unansweredRows(cells, dos.column, firstGroup);
   return [donts, dos]
     .sort((a, b) => a.column - b.column)
     .map((head, index) => ({
       polarity: head.polarity as Polarity,
       label: head.label,
       meaning: head.meaning,
-      practices: sidePractices(cells, locator, head, firstList + index, firstGroup),
+      practices: sidePractices(cells, locator, head, firstList + index, firstGroup).map((practice) =>
+        practice.polarity === 'dont' && unanswered.has(practice.group) ? withoutAnswer(practice) : practice,
+      ),
     }));
+}
+
+/** Rows whose do says `(no alternative)`. */
+function unansweredRows(cells: readonly Line[], column: number, firstGroup: number): ReadonlySet<number> {
+  const rows = cells.filter(({ cell, text }) => cell?.column === column && noAlternativeIn(text) >= 0);
+  return new Set(rows.map(({ cell }) => firstGroup + (cell?.row ?? 0)));
+}
+
+function withoutAnswer(practice: Practice): Practice {
+  return practice.instead
+    ? practice
+    : { ...practice, instead: { position: practice.position, text: null, prose: null } };
 }
 
 interface Head {
@@ -86,5 +101,6 @@ function sidePractices(
       };
       const group = firstGroup + (line.cell?.row ?? 0);
       return practiceOf(unit, { list, group, listPolarity: head.polarity }) ?? [];
-    });
+    })
+    .filter((practice) => practice.polarity === 'dont' || noAlternativeIn(practice.text) < 0);
 }

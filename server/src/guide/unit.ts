@@ -1,7 +1,7 @@
 /** Units: the lines of a region grouped into what an author would call an item, a line, a paragraph, a quote, a cell. */
 import { isCredit } from './credit.js';
 import { mergeLines, type ItemRef, type Line } from './lines.js';
-import { symbolAt } from './marker.js';
+import { markerAt, symbolAt } from './marker.js';
 import type { Locator } from './text.js';
 import { Words } from './words.js';
 
@@ -67,12 +67,16 @@ export function topItem(line: Line, inside: ItemRef | null): ItemRef | null {
 
 function isForumBlock(lines: readonly Line[], pasted: boolean): boolean {
   if (lines.length < 2) return false;
-  if (lines.some((line) => symbolAt(line.text) !== null || line.text.length > LONGEST_WRAPPED_LINE))
-    return true;
+  if (lines.some((line) => isMarked(line) || line.text.length > LONGEST_WRAPPED_LINE)) return true;
   const before = lines.slice(0, -1).map((line) => line.text.trimEnd());
   if (before.some((text) => SIGNED_END.test(text))) return true;
   if (pasted && before.some((text) => text.length < SHORTEST_WRAPPED_LINE)) return true;
   return lines.every((line) => SENTENCE_END.test(line.text.trimEnd()));
+}
+
+/** A mark or a word such as `**Bad:**` starts the line. */
+function isMarked(line: Line): boolean {
+  return markerAt(line.text, line.strong.find(([from]) => from === 0)?.[1] ?? 0) !== null;
 }
 
 /** An empty key never joins with its neighbour. */

@@ -56,7 +56,8 @@ export function answerForDocument<P, R>(
     const service = await session.service();
     throwIfCancelled(token);
     const state = stateOf(session, uri);
-    if (state?.snapshot !== asked) throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed.');
+    if (state?.snapshot !== asked)
+      throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed.');
     const client = session.profile()?.features;
     return state && client ? feature({ service, state, client }, params) : empty;
   });

@@ -9,8 +9,11 @@ import type { Session } from './session.js';
 /** Answers with the fixes for a range; the diagnostics that the client sends along are not trusted. */
 export function serveCodeActions(session: Session): void {
   session.connection.onCodeAction(
-    answerForDocument<CodeActionParams, CodeAction[]>(session, 'textDocument/codeAction', [], (call, params) =>
-      call.service.codeActions(call.state, rangeOf(params), contextOf(params), call.client),
+    answerForDocument<CodeActionParams, CodeAction[]>(
+      session,
+      'textDocument/codeAction',
+      [],
+      (call, params) => call.service.codeActions(call.state, rangeOf(params), contextOf(params), call.client),
     ),
   );
 }

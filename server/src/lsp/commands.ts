@@ -26,7 +26,8 @@ async function fixAll(session: Session, uri: string): Promise<void> {
   const edit = service.fixAll(state, client);
   if (!edit) return;
   const { applied, failureReason } = await session.connection.workspace.applyEdit({ label: 'Fix all', edit });
-  if (!applied) session.log('warn', `The editor did not apply the fixes: ${failureReason ?? 'no reason given'}`);
+  if (!applied)
+    session.log('warn', `The editor did not apply the fixes: ${failureReason ?? 'no reason given'}`);
 }
 
 function list(value: unknown): readonly unknown[] {

@@ -11,9 +11,14 @@ const byCharacter = 2;
 /** Answers with what can be written at a place. */
 export function serveCompletion(session: Session): void {
   session.connection.onCompletion(
-    answerForDocument<CompletionParams, CompletionItem[]>(session, 'textDocument/completion', [], (call, params) => {
-      const invoked = field(field(params, 'context'), 'triggerKind') !== byCharacter;
-      return call.service.completion(call.state, positionOf(params), invoked);
-    }),
+    answerForDocument<CompletionParams, CompletionItem[]>(
+      session,
+      'textDocument/completion',
+      [],
+      (call, params) => {
+        const invoked = field(field(params, 'context'), 'triggerKind') !== byCharacter;
+        return call.service.completion(call.state, positionOf(params), invoked);
+      },
+    ),
   );
 }

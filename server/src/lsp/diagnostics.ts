@@ -37,11 +37,15 @@ export function serveDiagnostics(session: Session): DiagnosticsFeature {
   const push = createPush(session, quiet, report);
   const pulls = (): boolean => session.profile()?.pullsDiagnostics ?? false;
   session.connection.languages.diagnostics.on(
-    answer<DocumentDiagnosticParams, DocumentDiagnosticReport>(session, 'textDocument/diagnostic', nothing, (params, token) =>
-      pull(session, params, report, async () => {
-        await quiet.settled();
-        throwIfCancelled(token);
-      }),
+    answer<DocumentDiagnosticParams, DocumentDiagnosticReport>(
+      session,
+      'textDocument/diagnostic',
+      nothing,
+      (params, token) =>
+        pull(session, params, report, async () => {
+          await quiet.settled();
+          throwIfCancelled(token);
+        }),
     ),
   );
   const feature: DiagnosticsFeature = {
@@ -91,7 +95,9 @@ async function pull(
 
 function askForPull(session: Session): void {
   if (!session.profile()?.refreshesDiagnostics) return;
-  session.connection.languages.diagnostics.refresh().catch(() => session.log('warn', 'The editor did not look again.'));
+  session.connection.languages.diagnostics
+    .refresh()
+    .catch(() => session.log('warn', 'The editor did not look again.'));
 }
 
 /** A client that pulls and cannot be told to pull again never sees what is found later. */

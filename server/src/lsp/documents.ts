@@ -40,7 +40,8 @@ export function followDocuments(connection: Connection, events: DocumentEvents):
 
 /** Refuses what is no document before it can spoil the store; the connection logs the reason. */
 function createDocument(uri: unknown, languageId: unknown, version: unknown, text: unknown): TextDocument {
-  if (typeof uri !== 'string' || typeof text !== 'string') throw new Error('a document needs a URI and a text');
+  if (typeof uri !== 'string' || typeof text !== 'string')
+    throw new Error('a document needs a URI and a text');
   const language = typeof languageId === 'string' ? languageId : '';
   return TextDocument.create(uri, language, typeof version === 'number' ? version : 0, text);
 }

@@ -24,7 +24,8 @@ export function readProfile(given: ClientCapabilities | undefined): ClientProfil
   return {
     features: {
       relatedInformation:
-        yes(textDocument?.publishDiagnostics?.relatedInformation) || yes(textDocument?.diagnostic?.relatedInformation),
+        yes(textDocument?.publishDiagnostics?.relatedInformation) ||
+        yes(textDocument?.diagnostic?.relatedInformation),
       documentChanges: yes(workspace?.workspaceEdit?.documentChanges),
       nestedSymbols: yes(textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport),
       lineFoldingOnly: yes(textDocument?.foldingRange?.lineFoldingOnly),
@@ -52,7 +53,11 @@ export function offer(profile: ClientProfile): InitializeResult {
       codeActionProvider: { codeActionKinds: Object.values(actionKinds) },
       executeCommandProvider: { commands: Object.values(serverCommands) },
       ...(profile.pullsDiagnostics && {
-        diagnosticProvider: { identifier: 'guidepost', interFileDependencies: false, workspaceDiagnostics: false },
+        diagnosticProvider: {
+          identifier: 'guidepost',
+          interFileDependencies: false,
+          workspaceDiagnostics: false,
+        },
       }),
     },
   };

@@ -85,7 +85,8 @@ function gate(host: ServerHost, give: (open: () => void) => void): Promise<void>
 export function readSettings(given: unknown, base: Values, log: Log): Values {
   if (given === undefined || given === null) return base;
   const wrong: string[] = [];
-  if (typeof given !== 'object' || Array.isArray(given)) wrong.push('“guidepost” must be a group of settings');
+  if (typeof given !== 'object' || Array.isArray(given))
+    wrong.push('“guidepost” must be a group of settings');
   const settings: Values = {
     enable: readSwitch(given, 'enable', base.enable, wrong),
     rules: readRules(field(given, 'rules'), base.rules, wrong),
@@ -102,7 +103,9 @@ function readSwitch(given: unknown, key: string, base: boolean, wrong: string[])
   return base;
 }
 
-const severities: readonly string[] = ['hint', 'info', 'warning', 'error', 'off'] satisfies (Severity | 'off')[];
+const severities: readonly string[] = ['hint', 'info', 'warning', 'error', 'off'] satisfies (
+  Severity | 'off'
+)[];
 
 function readRules(given: unknown, base: Settings['rules'], wrong: string[]): Settings['rules'] {
   if (given === undefined || given === null) return base;

@@ -47,7 +47,8 @@ export function startServer(connection: Connection, host: ServerHost, load: Load
 }
 
 /** Loaded on its own: with the parser and the rules it is most of the server. */
-const loadService: LoadService = async (host) => (await import('../service/index.js')).createLanguageService(host);
+const loadService: LoadService = async (host) =>
+  (await import('../service/index.js')).createLanguageService(host);
 
 /** The session while it is being put together. */
 interface OpenSession extends Session {
@@ -104,11 +105,15 @@ function initialize(session: OpenSession, params: InitializeParams): InitializeR
 async function loadAfterReply({ host, service, log }: Session): Promise<void> {
   await host.turn();
   await host.turn();
-  await service().catch((error: unknown) => log('error', `Guidepost could not start: ${describeError(error)}`));
+  await service().catch((error: unknown) =>
+    log('error', `Guidepost could not start: ${describeError(error)}`),
+  );
 }
 
 async function register({ connection, log }: Session): Promise<void> {
   await connection.client
     .register(DidChangeConfigurationNotification.type, { section: 'guidepost' })
-    .catch((error: unknown) => log('warn', `The editor does not tell of changed settings: ${describeError(error)}`));
+    .catch((error: unknown) =>
+      log('warn', `The editor does not tell of changed settings: ${describeError(error)}`),
+    );
 }

@@ -39,5 +39,10 @@ export function holds(part: { readonly position: Finding['position'] }, offset: 
 export function shorten(text: string, length = 60): string {
   const line = text.replace(/\s+/g, ' ').trim();
   const letters = [...line];
-  return letters.length <= length ? line : `${letters.slice(0, length - 1).join('').trimEnd()}…`;
+  return letters.length <= length
+    ? line
+    : `${letters
+        .slice(0, length - 1)
+        .join('')
+        .trimEnd()}…`;
 }

@@ -82,7 +82,13 @@ function run(host: Host, entry: Entry, snapshot: Snapshot, settings: Settings, a
   const tooLarge = snapshot.text.length > largeDocument && !asked;
   if (tooLarge || !settings.enable || !isMarkdown(snapshot)) {
     const file = isMarkdown(snapshot) ? unread('too-few-labels') : unread('not-markdown');
-    const result = { file, decision: file.decision, findings: [], tooLarge: tooLarge && settings.enable, ms: 0 };
+    const result = {
+      file,
+      decision: file.decision,
+      findings: [],
+      tooLarge: tooLarge && settings.enable,
+      ms: 0,
+    };
     return { snapshot, settings, map, id: tooLarge ? `${id}.large` : id, result };
   }
   const started = host.now();

@@ -93,7 +93,9 @@ function fixesOfRules(checked: Checked, here: readonly Numbered[], client: Clien
 }
 
 function suppressions(checked: Checked, here: readonly Numbered[], client: ClientFeatures): CodeAction[] {
-  const ours = here.filter(({ finding }) => finding.source === 'guidepost' && finding.rule !== 'internal-error');
+  const ours = here.filter(
+    ({ finding }) => finding.source === 'guidepost' && finding.rule !== 'internal-error',
+  );
   const seen = new Set<string>();
   return ours.flatMap(({ finding }) => {
     const edit = suppressEdit(checked, finding);

@@ -22,7 +22,9 @@ function explainGuide(guide: Guide): string[] {
     `## ${escapeMarkdown(titleOf(guide))}`,
     partsTable(guide),
     ...pairList(guide),
-    ...(guide.contributors.length > 0 ? [`People named: ${guide.contributors.map(escapeMarkdown).join(', ')}.`] : []),
+    ...(guide.contributors.length > 0
+      ? [`People named: ${guide.contributors.map(escapeMarkdown).join(', ')}.`]
+      : []),
   ];
 }
 

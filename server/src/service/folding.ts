@@ -8,12 +8,16 @@ import type { ClientFeatures } from './types.js';
 /** Gives what can be folded, by line; empty when the document is no guide. */
 export function getFolding(checked: Checked, client: ClientFeatures): FoldingRange[] {
   const { frontMatter, guides } = checked.result.file;
-  const positions = [...(frontMatter && guides.length > 0 ? [frontMatter.position] : []), ...guides.flatMap(foldable)];
+  const positions = [
+    ...(frontMatter && guides.length > 0 ? [frontMatter.position] : []),
+    ...guides.flatMap(foldable),
+  ];
   const folds = new Map<number, FoldingRange>();
   for (const position of positions) {
     const fold = toFold(checked, position, client);
     const known = folds.get(fold.startLine);
-    if (fold.endLine > fold.startLine && (!known || known.endLine < fold.endLine)) folds.set(fold.startLine, fold);
+    if (fold.endLine > fold.startLine && (!known || known.endLine < fold.endLine))
+      folds.set(fold.startLine, fold);
   }
   const inOrder = [...folds.values()].sort((a, b) => a.startLine - b.startLine);
   return client.foldingLimit === null ? inOrder : inOrder.slice(0, client.foldingLimit);

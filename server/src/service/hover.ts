@@ -63,7 +63,11 @@ function answerOf(guide: Guide, dont: Practice, say: Speaker): string[] {
   if (!pair) return [];
   const answer = pair.doText ?? guide.practices.find((one) => one.id === pair.do)?.text;
   const why = say.words(`(${evidenceInWords(pair)})`);
-  return [answer ? `${say.strong('Do instead:')} ${say.words(answer)} ${why}` : `${say.strong('No alternative')} ${why}`];
+  return [
+    answer
+      ? `${say.strong('Do instead:')} ${say.words(answer)} ${why}`
+      : `${say.strong('No alternative')} ${why}`,
+  ];
 }
 
 function answeredBy(guide: Guide, one: Practice, say: Speaker): string[] {

@@ -71,7 +71,8 @@ export interface LanguageService {
 export function createLanguageService(host: Host, rooms: Rooms = realRooms): LanguageService {
   const checker = createChecker(host, rooms);
   const see = ({ snapshot, settings }: DocumentState): Checked => checker.check(snapshot, settings);
-  const checkText = ({ snapshot, settings }: DocumentState): CheckText => draftCheck(host, rooms, snapshot, settings);
+  const checkText = ({ snapshot, settings }: DocumentState): CheckText =>
+    draftCheck(host, rooms, snapshot, settings);
   return Object.freeze<LanguageService>({
     check: (state, asked) => checker.check(state.snapshot, state.settings, asked).result,
     resultId: (state) => see(state).id,

@@ -37,7 +37,10 @@ export const plainText = 1 as const satisfies InsertTextFormat;
 
 export const foldingKind = 'region' as const satisfies FoldingRangeKind;
 
-export const markup = { markdown: 'markdown', plain: 'plaintext' } as const satisfies Record<string, MarkupKind>;
+export const markup = { markdown: 'markdown', plain: 'plaintext' } as const satisfies Record<
+  string,
+  MarkupKind
+>;
 
 /** The code action kinds that the server answers. */
 export const actionKinds = {

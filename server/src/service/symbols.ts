@@ -18,10 +18,7 @@ interface Entry {
 }
 
 /** Gives the outline of a document; empty when it is no guide. */
-export function getSymbols(
-  checked: Checked,
-  client: ClientFeatures,
-): DocumentSymbol[] | SymbolInformation[] {
+export function getSymbols(checked: Checked, client: ClientFeatures): DocumentSymbol[] | SymbolInformation[] {
   const roots = checked.result.file.guides.map((guide) => outline(guide));
   return client.nestedSymbols
     ? roots.map((root) => nested(checked, root))
@@ -44,7 +41,13 @@ function outline(guide: Guide): Entry {
 
 function toEntry(section: Guide['sections'][number]): Entry {
   const { label, position, kind } = section;
-  return entry(shorten(label.text) || partNames[kind], symbolKinds.section, position, undefined, label.position);
+  return entry(
+    shorten(label.text) || partNames[kind],
+    symbolKinds.section,
+    position,
+    undefined,
+    label.position,
+  );
 }
 
 /** Situation and credit without a label of their own belong to the guide, not to the section they stand behind. */
@@ -64,7 +67,9 @@ function loneParts(guide: Guide): Entry[] {
 function items(guide: Guide): Entry[] {
   const { practice, text, person, option } = symbolKinds;
   return [
-    ...guide.practices.map((one) => entry(`${one.polarity === 'do' ? '✅' : '❌'} ${shorten(one.text)}`, practice, one.position)),
+    ...guide.practices.map((one) =>
+      entry(`${one.polarity === 'do' ? '✅' : '❌'} ${shorten(one.text)}`, practice, one.position),
+    ),
     ...guide.responses.map((one) => entry(shorten(one.text), text, one.position)),
     ...guide.tips.map((one) => entry(shorten(one.text), person, one.position, one.attribution?.name)),
     ...guide.reportOptions.map((one) => entry(shorten(one.text), option, one.position)),
@@ -91,7 +96,11 @@ function nested(checked: Checked, { name, detail, kind, position, at, children }
   };
 }
 
-function flat(checked: Checked, { name, kind, position, children }: Entry, container?: string): SymbolInformation[] {
+function flat(
+  checked: Checked,
+  { name, kind, position, children }: Entry,
+  container?: string,
+): SymbolInformation[] {
   const location = { uri: checked.snapshot.uri, range: checked.map.range(position) };
   const own: SymbolInformation = { name, kind, location, ...(container && { containerName: container }) };
   return [own, ...children.flatMap((child) => flat(checked, child, name))];

@@ -53,7 +53,8 @@ function whyNot(decision: Decision): string {
   if (decision.because === 'front-matter') return 'It says at its top that it is no guide (guide: false).';
   if (decision.because === 'configuration') return 'The configuration says that it is no guide.';
   if (decision.because === 'not-markdown') return 'It is not a Markdown document.';
-  const need = "A guide has at least two labelled parts of these: do's, don'ts, example responses, tips, report options.";
+  const need =
+    "A guide has at least two labelled parts of these: do's, don'ts, example responses, tips, report options.";
   if (decision.labelled.length === 0) return `It has no labelled part of a guide. ${need}`;
   return `It has only this labelled part: ${listParts(decision.labelled)}. ${need}`;
 }

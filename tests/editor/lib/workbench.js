@@ -82,25 +82,33 @@ export async function problems(page, { atLeast = 1, timeout = 30_000 } = {}) {
 }
 
 /**
- * Waits until the Problems panel holds a problem that passes, or holds none that does.
+ * How many problems the panel counts for a file; it shows only as many rows as have room.
  *
  * @param {Page} page
- * @param {(problems: Problem[]) => boolean} holds
- * @param {number} [timeout]
- * @returns {Promise<Problem[]>}
+ * @param {string} file
+ * @returns {Promise<number>}
  */
-export async function untilProblems(page, holds, timeout = 30_000) {
-  /** @type {Problem[]} */
-  let found = [];
+export async function problemCount(page, file) {
+  await showProblems(page);
+  const row = page.locator('.markers-panel .monaco-list-row[aria-level="1"]', { hasText: file });
+  const badges = await row.locator('.monaco-count-badge').allInnerTexts();
+  return Number(badges[0] ?? 0);
+}
+
+/**
+ * Waits until the panel counts fewer problems for a file than there were.
+ *
+ * @param {Page} page
+ * @param {string} file
+ * @param {number} before
+ */
+export async function untilFewerProblems(page, file, before) {
+  let now = before;
   await until(
     page,
-    async () => holds((found = await problems(page, { atLeast: 0 }))),
-    () => {
-      return `The Problems panel never got there. It shows:\n${found.map((each) => each.label).join('\n')}`;
-    },
-    timeout,
+    async () => (now = await problemCount(page, file)) < before,
+    () => `There were ${before} problems in ${file}, and there are still ${now}.`,
   );
-  return found;
 }
 
 /** @param {Page} page */

@@ -1,6 +1,10 @@
 /** A language service with one document, for the feature tests. */
 import type { Finding, Severity } from '../../../server/src/lint/types.js';
-import { createLanguageService, type DocumentState, type LanguageService } from '../../../server/src/service/index.js';
+import {
+  createLanguageService,
+  type DocumentState,
+  type LanguageService,
+} from '../../../server/src/service/index.js';
 import type { ClientFeatures, Rooms, Settings } from '../../../server/src/service/types.js';
 
 /** A client that can do everything. */
@@ -43,7 +47,12 @@ export interface OpenOptions {
 /** Opens a text. */
 export function open(text: string, options: OpenOptions = {}): Opened {
   const service = createLanguageService({ now: () => 0, log: (_, message) => fail(message) }, options.rooms);
-  const snapshot = { uri: options.uri ?? uri, version: 1, text, languageId: options.languageId ?? 'markdown' };
+  const snapshot = {
+    uri: options.uri ?? uri,
+    version: 1,
+    text,
+    languageId: options.languageId ?? 'markdown',
+  };
   const settings = { revision: 0, enable: true, rules: {}, markdownHygiene: true, ...options.settings };
   return { service, state: { snapshot, settings }, text };
 }
@@ -78,10 +87,25 @@ export function roomsWith(findings: readonly Finding[], hygiene: readonly Findin
 }
 
 /** A finding on one line, made by hand. */
-export function finding(rule: string, line: number, severity: Severity = 'warning', from = 1, to = 2): Finding {
+export function finding(
+  rule: string,
+  line: number,
+  severity: Severity = 'warning',
+  from = 1,
+  to = 2,
+): Finding {
   const position = { start: { line, column: from, offset: 0 }, end: { line, column: to, offset: 1 } };
   const url = `https://example.org/${rule}`;
-  return { source: 'guidepost', rule, severity, message: `About ${rule}.`, position, url, related: [], fixes: [] };
+  return {
+    source: 'guidepost',
+    rule,
+    severity,
+    message: `About ${rule}.`,
+    position,
+    url,
+    related: [],
+    fixes: [],
+  };
 }
 
 function fail(message: string): never {

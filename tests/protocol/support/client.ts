@@ -21,6 +21,8 @@ export interface ClientOptions {
   /** Answers `workspace/configuration`. */
   readonly configuration?: () => unknown;
   readonly load?: LoadService;
+  /** True: nothing ever happens later by itself. */
+  readonly stopped?: boolean;
   /** False: say nothing yet. */
   readonly introduce?: boolean;
 }
@@ -33,7 +35,8 @@ export interface TestClient {
   readonly logs: string[];
   /** How often the server asked to pull again. */
   readonly refreshes: () => number;
-  readonly exitCode: () => number | null;
+  /** The exit code, when the server has ended. */
+  readonly exitCode: Promise<number>;
   /** Writes raw bytes to the server. */
   readonly write: (bytes: string) => void;
   open(uri: string, text: string, version?: number, languageId?: string): void;
@@ -41,7 +44,10 @@ export interface TestClient {
   change(uri: string, text: string, version: number): void;
   close(uri: string): void;
   /** Waits for pushed diagnostics of a document that are as wanted. */
-  diagnostics(uri: string, wanted?: (params: PublishDiagnosticsParams) => boolean): Promise<PublishDiagnosticsParams>;
+  diagnostics(
+    uri: string,
+    wanted?: (params: PublishDiagnosticsParams) => boolean,
+  ): Promise<PublishDiagnosticsParams>;
   pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport>;
   /** Waits until a condition holds. */
   until<T>(look: () => T | undefined | false): Promise<T>;
@@ -53,35 +59,55 @@ export const pulling: ClientCapabilities = {
   workspace: { diagnostics: { refreshSupport: true } },
 };
 
-const host: ServerHost = {
-  now: () => performance.now(),
-  turn: () => new Promise((resolve) => void setImmediate(resolve)),
-  later: (callback, milliseconds) => {
-    const timer = setTimeout(callback, Math.min(milliseconds, 50));
-    return () => clearTimeout(timer);
-  },
-};
+/** No time passes by the clock; what is to happen later happens soon, or with `stopped` never. */
+function createHost(stopped: boolean): ServerHost {
+  return {
+    now: () => 0,
+    turn: () => new Promise((resolve) => void setImmediate(resolve)),
+    later: (callback, milliseconds) => {
+      const timer = stopped ? undefined : setTimeout(callback, Math.min(milliseconds, 50));
+      return () => clearTimeout(timer);
+    },
+  };
+}
 
 /** Starts a server and a client, and introduces them. */
 export async function connect(options: ClientOptions = {}): Promise<TestClient> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
-  const process = { shutdownReceived: false, initialize: () => undefined, exit: (code: number) => void (exited = code) };
-  let exited: number | null = null;
+  let exit = (_code: number): void => undefined;
+  const exited = new Promise<number>((resolve) => (exit = resolve));
+  const process = {
+    shutdownReceived: false,
+    initialize: () => undefined,
+    exit: (code: number) => exit(code),
+  };
   const server = createConnection(
-    (logger) => createProtocolConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient), logger),
+    (logger) =>
+      createProtocolConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient), logger),
     process,
   ) as Connection;
-  startServer(server, host, options.load);
-  const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
-  const client = listen(connection, options, () => exited, (bytes) => void toServer.write(bytes));
+  startServer(server, createHost(options.stopped ?? false), options.load);
+  const connection = createProtocolConnection(
+    new StreamMessageReader(toClient),
+    new StreamMessageWriter(toServer),
+  );
+  const client = listen(
+    connection,
+    options,
+    exited,
+    (bytes) => void toServer.write(bytes),
+  );
   connection.listen();
   if (options.introduce !== false) await introduce(connection, options);
   return client;
 }
 
 /** Sends `initialize` and `initialized`. */
-export async function introduce(connection: ProtocolConnection, options: ClientOptions = {}): Promise<unknown> {
+export async function introduce(
+  connection: ProtocolConnection,
+  options: ClientOptions = {},
+): Promise<unknown> {
   const { capabilities = {}, initializationOptions } = options;
   const result: unknown = await connection.sendRequest('initialize', {
     processId: null,
@@ -96,7 +122,7 @@ export async function introduce(connection: ProtocolConnection, options: ClientO
 function listen(
   connection: ProtocolConnection,
   options: ClientOptions,
-  exitCode: () => number | null,
+  exitCode: Promise<number>,
   write: (bytes: string) => void,
 ): TestClient {
   const published: PublishDiagnosticsParams[] = [];
@@ -107,8 +133,8 @@ function listen(
   const wake = (): void => {
     for (const look of waiting) look();
   };
-  const hear = (method: string, take: (params: never) => void): void => {
-    connection.onNotification(method, (params: never) => {
+  const hear = <P>(method: string, take: (params: P) => void): void => {
+    connection.onNotification(method, (params: P) => {
       take(params);
       wake();
     });
@@ -148,7 +174,8 @@ function listen(
     change: (uri, text, version) =>
       notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ text }] }),
     close: (uri) => notify('textDocument/didClose', { textDocument: { uri } }),
-    diagnostics: (uri, wanted = () => true) => until(() => published.find((one) => one.uri === uri && wanted(one))),
+    diagnostics: (uri, wanted = () => true) =>
+      until(() => published.find((one) => one.uri === uri && wanted(one))),
     pull: (uri, previousResultId) =>
       connection.sendRequest('textDocument/diagnostic', { textDocument: { uri }, previousResultId }),
     until,

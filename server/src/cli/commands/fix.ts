@@ -91,12 +91,11 @@ function sumUp(outcomes: readonly Outcome[], args: Arguments, io: Io): void {
   const dry = args.has('dry-run');
   const verb = dry ? 'would be mended' : 'mended';
   const lines = changed.map(({ left, applied }) => `${left.path}: ${count(applied, 'place')} ${verb}.`);
-  const found = countFindings(summarise(outcomes.map((outcome) => outcome.left)));
-  const rest =
-    found === ''
-      ? 'Nothing is left to do.'
-      : `${found} ${dry ? 'would be' : 'are'} left: guidepost check shows them.`;
+  const looked = outcomes.map((outcome) => outcome.left).filter((left) => !left.unreadable);
+  const found = countFindings(summarise(looked));
+  const left = found === '' ? 'Nothing is left to do.' : `Left: ${found}. guidepost check shows them.`;
+  const rest = looked.length > 0 ? [left] : [];
   const none = changed.length === 0 ? ['There was nothing to mend by itself.'] : [];
   const output = dry || args.has('stdin') ? io.stderr : io.stdout;
-  output.write([...lines, ...none, rest, ''].join('\n'));
+  output.write([...lines, ...none, ...rest, ''].join('\n'));
 }

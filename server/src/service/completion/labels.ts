@@ -27,7 +27,16 @@ export function labelProposals(place: Place, invoked: boolean): Proposal[] {
     if (newText === null) return [];
     const missing = !has(place.guide, kind);
     const detail = missing ? 'not yet in this guide' : 'already in this guide';
-    return [{ missing, label: asLine ? newText : forms.heading, detail, kind: completionKinds.label, start, newText }];
+    return [
+      {
+        missing,
+        label: asLine ? newText : forms.heading,
+        detail,
+        kind: completionKinds.label,
+        start,
+        newText,
+      },
+    ];
   });
   return [...proposals.filter((one) => one.missing), ...proposals.filter((one) => !one.missing)];
 }
@@ -43,7 +52,8 @@ function labelsOf(guide: Guide | undefined): [SectionKind, LabelForms][] {
 
 /** The depth that the guide's own section headings have, 2 when there are none. */
 function usualDepth(guide: Guide | undefined): number {
-  const depths = guide?.sections.filter((one) => one.label.form === 'heading').map((one) => one.label.depth) ?? [];
+  const depths =
+    guide?.sections.filter((one) => one.label.form === 'heading').map((one) => one.label.depth) ?? [];
   return depths.length === 0 ? 2 : Math.max(2, Math.min(...depths));
 }
 

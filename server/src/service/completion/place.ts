@@ -30,7 +30,10 @@ export function placeAt({ map }: Checked, guide: Guide | undefined, offset: numb
   const { start, text } = map.line(map.lineAt(offset));
   const section = guide?.sections
     .filter((one) => startOf(one) < start)
-    .reduce<Guide['sections'][number] | null>((last, one) => (last && startOf(last) > startOf(one) ? last : one), null);
+    .reduce<Guide['sections'][number] | null>(
+      (last, one) => (last && startOf(last) > startOf(one) ? last : one),
+      null,
+    );
   return {
     guide,
     offset,
