@@ -56,7 +56,7 @@ test('a quick fix and a snippet, both by keyboard, reach the file on disk', asyn
   await withPage(browser, async (page) => {
     const before = workspace.read(pastedGuide);
     await openWorkbench(page, editor.openUrl(pastedGuide, workspace.folder));
-    await problems(page);
+    await languageStatus(page, /\d+ problems/); // now the check is complete
     const count = await problemCount(page, pastedGuide);
     await applyFirstQuickFix(page);
     await untilFewerProblems(page, pastedGuide, count);

@@ -27,7 +27,12 @@ const DEEP_INDENT = /^[ \t]{240,}/gm;
 /** The same text with absurdly deep container marks made words; lengths stay, so positions do. */
 function flattened(text: string): string {
   if (!/[>*+.)-]{20}|[>*+-] [>*+-] [>*+-] [>*+-] [>*+-]|[ \t]{240}/.test(text)) return text;
-  const calm = text.replace(DEEP_CONTAINERS, (marks) => (isRule(marks) ? marks : 'x'.repeat(marks.length)));
+  const calm = text.replace(DEEP_CONTAINERS, (marks: string, offset: number, whole: string) =>
+    isRule(marks) &&
+    /^[ \t]*(?:[\r\n]|$)/.test(whole.slice(offset + marks.length, offset + marks.length + 80))
+      ? marks
+      : 'x'.repeat(marks.length),
+  );
   return calm.replace(DEEP_INDENT, (space) => `${space.slice(0, 4)}${'x'.repeat(space.length - 4)}`);
 }
 

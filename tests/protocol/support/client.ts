@@ -75,7 +75,7 @@ function createHost(stopped: boolean): ServerHost {
 export async function connect(options: ClientOptions = {}): Promise<TestClient> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
-  let exit = (_code: number): void => undefined;
+  let exit: (code: number) => void = () => undefined;
   const exited = new Promise<number>((resolve) => (exit = resolve));
   const process = {
     shutdownReceived: false,
@@ -92,12 +92,7 @@ export async function connect(options: ClientOptions = {}): Promise<TestClient> 
     new StreamMessageReader(toClient),
     new StreamMessageWriter(toServer),
   );
-  const client = listen(
-    connection,
-    options,
-    exited,
-    (bytes) => void toServer.write(bytes),
-  );
+  const client = listen(connection, options, exited, (bytes) => void toServer.write(bytes));
   connection.listen();
   if (options.introduce !== false) await introduce(connection, options);
   return client;
