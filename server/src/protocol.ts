@@ -8,7 +8,12 @@ export interface StatusParams {
   readonly gentle: boolean;
   /** Why the file is or is not read as a guide, in plain words. */
   readonly reason: string;
-  readonly problems: { readonly error: number; readonly warning: number; readonly info: number; readonly hint: number };
+  readonly problems: {
+    readonly error: number;
+    readonly warning: number;
+    readonly info: number;
+    readonly hint: number;
+  };
   readonly ms: number;
   /** True when the document is over the size that is checked unasked. */
   readonly tooLarge: boolean;

@@ -5,7 +5,13 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { createReader, guideFileOf, Locator, stripBom, type GuideFile } from '../../server/src/guide/index.js';
+import {
+  createReader,
+  guideFileOf,
+  Locator,
+  stripBom,
+  type GuideFile,
+} from '../../server/src/guide/index.js';
 import { edit, nastyText } from './nasty.js';
 
 const options = { path: 'a.guide.md' };
@@ -32,7 +38,9 @@ function expectPositionsInside(value: unknown, text: string, locator = new Locat
 }
 
 function isPosition(record: object): record is { start: { offset: number }; end: { offset: number } } {
-  return 'start' in record && typeof record.start === 'object' && 'end' in record && typeof record.end === 'object';
+  return (
+    'start' in record && typeof record.start === 'object' && 'end' in record && typeof record.end === 'object'
+  );
 }
 
 function expectFrozenless(value: unknown): void {

@@ -1,7 +1,7 @@
 import { remark } from 'remark';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import { checkHygiene } from '../../server/src/rules/hygiene.js';
+import { checkHygiene, largestForHygiene } from '../../server/src/rules/hygiene.js';
 import { rules } from '../../server/src/rules/index.js';
 import preset from '../../server/src/rules/preset.js';
 import { check, examplesOf } from './rules/examples.js';
@@ -71,6 +71,11 @@ describe('hygiene', () => {
     const text = (comment: string): string => untidy.replace('#### Too', `${comment}\n\n#### Too`);
     expect(await checkHygiene(text('<!--lint ignore heading-increment-->'))).toHaveLength(2);
     expect(await checkHygiene(text('<!-- guidepost disable heading-increment -- known -->'))).toHaveLength(2);
+  });
+
+  test('gives up quietly on a text that is nested beyond the stack, or too large', async () => {
+    expect(await checkHygiene(`${'> '.repeat(30_000)}#### Deep\n`)).toEqual([]);
+    expect(await checkHygiene(untidy + 'a '.repeat(largestForHygiene / 2))).toEqual([]);
   });
 
   test('does not take a placeholder for a broken link', async () => {

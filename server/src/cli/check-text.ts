@@ -4,9 +4,6 @@ import type { Finding } from '../lint/types.js';
 import { rules } from '../rules/index.js';
 import { fileFinding } from './file-finding.js';
 
-/** Larger texts go without remark's generic rules, here as in the editor: they need a whole parse, which takes minutes. */
-const largestForHygiene = 300_000;
-
 /** What one text came to. */
 export interface Checked {
   readonly decision: Decision;
@@ -21,8 +18,7 @@ export interface Checked {
  */
 export async function checkText(text: string, path: string): Promise<Checked> {
   const { file, findings } = checkOwnRules(text, path);
-  const wanted = file.decision.guide && text.length <= largestForHygiene;
-  const hygiene = wanted ? await genericFindings(text) : [];
+  const hygiene = file.decision.guide ? await genericFindings(text) : [];
   return { decision: file.decision, findings: [...findings, ...hygiene] };
 }
 
@@ -35,8 +31,8 @@ export function checkOwnRules(
 }
 
 /**
- * Loaded at first use: most Markdown is no guide and never needs remark's rules. Where they give up, on a text nested
- * beyond their stack for example, that is one finding and ours stay.
+ * Loaded at first use: most Markdown is no guide and never needs remark's rules. Where they crash, that is one
+ * finding and ours stay.
  */
 async function genericFindings(text: string): Promise<readonly Finding[]> {
   try {

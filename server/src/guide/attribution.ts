@@ -1,7 +1,14 @@
 /** Who signed a tip: the grammar of signatures, with its traps (addressees, e-mail, package scopes, dashes inside a sentence). */
 import { isScaffoldName } from './scaffold.js';
 import type { Attribution, AttributionForm, Mention } from './types.js';
-import { allWords, wordPattern, wordSource } from './vocabulary.js';
+import {
+  ADDRESSEE,
+  END_BARE,
+  END_HANDLE,
+  END_TILDE,
+  LEAD_MENTION,
+  signaturePatterns,
+} from './signature-patterns.js';
 import type { Words } from './words.js';
 
 /** A signature and where the tip's own words stand. */
@@ -13,67 +20,35 @@ export interface Signed {
   readonly to: number;
 }
 
-const HANDLE = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_])?';
 /** Signatures are looked for in so many characters at either end of a tip. */
 const LONGEST_SIGNATURE = 200;
-const DASH = '-{1,2}|[–—―]|~|−';
-const leads = wordSource(allWords((data) => data.attributionLeads));
-const tipLeads = wordSource(allWords((data) => data.tipLeads));
-const months = allWords((data) => data.months).join('|');
-
-const END_HANDLE = new RegExp(
-  `(?<before>^|\\s|[.!?…"”’»)\\]*_])(?<sign>(?<dash>${DASH})\\s*(?:by\\s+)?@\\s?(?<name>${HANDLE}(?: \\d{1,4})?))[\\s.,!)*_]*$`,
-  'u',
-);
-const END_BARE = new RegExp(`(?<=[.!?…"”’»)])\\s+(?<sign>@(?<name>${HANDLE}(?: \\d{1,4})?))[\\s.,!)]*$`, 'u');
-const END_NAME = new RegExp(
-  `(?<=^|[.!?…"”’»)\\]]\\s?|\\s{2,})(?<sign>(?<dash>${DASH})\\s?(?:${leads}\\s+)?(?<name>[\\p{L}\\d][^@\\n–—~]{0,80}?))[\\s.,!*_]*$`,
-  'u',
-);
-const END_ANON = new RegExp(
-  `(?<=\\s)(?<sign>(?<dash>${DASH})\\s?(?<name>${wordSource(allWords((data) => data.anonymous))}))[\\s.,!*_]*$`,
-  'iu',
-);
-const END_TILDE = new RegExp(
-  `(?<=\\s)(?<sign>(?<dash>--|~)\\s?(?<name>\\p{Lu}[^@\\n–—~]{0,40}?))[\\s.,!*_]*$`,
-  'u',
-);
-const END_PAREN = new RegExp(
-  `(?<sign>[(\\[]\\s*${leads}\\s*:?\\s*@?(?<name>[^()\\[\\]]{1,60}?)\\s*[)\\]])[\\s.]*$`,
-  'iu',
-);
-const LEAD_MENTION = new RegExp(`^(?<sign>@(?<name>${HANDLE}(?: \\d{1,4})?)\\s*[:：])\\s*(?=\\S)`, 'u');
-const LEAD_PHRASE = new RegExp(
-  `^(?<sign>${tipLeads}\\s+@?(?<name>[^:.!?\\n]{1,40}?)\\s*[:：])\\s*(?=\\S)`,
-  'iu',
-);
-const ADDRESSEE = new RegExp(`^@(?<name>${HANDLE})(?=[\\s,!.])(?!\\s*[:：])`, 'u');
-const BYLINE = new RegExp(
-  `^(?<name>${HANDLE}(?: \\d{1,4})?)\\s+(?:${months})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}\\b.{0,20}$`,
-  'iu',
-);
-
-const anonymous = wordPattern(allWords((data) => data.anonymous));
-const groups = wordPattern(allWords((data) => data.groups));
-const roles = wordPattern(allWords((data) => data.roles));
-const connectors = new Set(allWords((data) => data.nameConnectors));
+/** Without one of these there is no signature at the end. */
+const SIGN_MARK = /[@–—―~−([-]/;
 
 /** The signature of a tip; null when nobody signed it. */
 export function signatureOf(words: Words): Signed | null {
-  const text = words.text;
-  const tail = text.slice(-LONGEST_SIGNATURE);
-  const found = (pattern: RegExp): Match | null => moved(pattern.exec(tail), text.length - tail.length);
-  const head = text.slice(0, LONGEST_SIGNATURE);
+  const tail = words.text.slice(-LONGEST_SIGNATURE);
+  return (SIGN_MARK.test(tail) ? signedBehind(words, tail) : null) ?? signedBefore(words);
+}
+
+function signedBehind(words: Words, tail: string): Signed | null {
+  const patterns = signaturePatterns(words.languages);
+  const found = (pattern: RegExp): Match | null => moved(pattern.exec(tail), words.text.length - tail.length);
   return (
     trailing(words, found(END_HANDLE), 'handle') ??
-    trailing(words, found(END_PAREN), 'parenthesised') ??
+    trailing(words, found(patterns.endParenthesis), 'parenthesised') ??
     trailing(words, found(END_BARE), 'bare') ??
-    trailing(words, found(END_NAME), 'name') ??
-    trailing(words, found(END_ANON), 'plain') ??
-    trailing(words, found(END_TILDE), 'plain') ??
-    leading(words, LEAD_MENTION.exec(head)) ??
-    leading(words, LEAD_PHRASE.exec(head))
+    trailing(words, found(patterns.endName), 'name') ??
+    trailing(words, found(patterns.endAnonymous), 'plain') ??
+    trailing(words, found(END_TILDE), 'plain')
   );
+}
+
+function signedBefore(words: Words): Signed | null {
+  const head = words.text.slice(0, LONGEST_SIGNATURE);
+  if (!/[:：]/u.test(head)) return null;
+  const { leadPhrase } = signaturePatterns(words.languages);
+  return leading(words, LEAD_MENTION.exec(head)) ?? leading(words, leadPhrase.exec(head));
 }
 
 /** True when the words are nothing but a signature (`— Leila`): it belongs to what stands before. */
@@ -84,7 +59,8 @@ export function isSignatureOnly(words: Words): boolean {
 
 /** A forum byline above a reply (`KindRiver July 28th, 2016`); null when the words are none. */
 export function bylineOf(words: Words): Attribution | null {
-  const match = BYLINE.exec(words.text.slice(0, LONGEST_SIGNATURE).trim());
+  if (words.text.length > LONGEST_SIGNATURE || !/\d{4}/.test(words.text)) return null;
+  const match = signaturePatterns(words.languages).byline.exec(words.text.trim());
   const name = match?.groups?.['name'];
   if (name === undefined) return null;
   const from = words.text.indexOf(name);
@@ -118,12 +94,12 @@ function trailing(
   if (!match || sign === undefined || !name) return null;
   const from = match.index + match[0].lastIndexOf(sign);
   const needsName = how === 'name' || how === 'plain' || (how === 'parenthesised' && !sign.includes('@'));
-  if (needsName && !looksLikeName(name)) return null;
+  if (needsName && !looksLikeName(name, words.languages)) return null;
   if (how === 'name' && !standsApart(words.text, from)) return null;
   const dash = match.groups?.['dash'] ?? '';
   const form = from === 0 || onOwnLine(words, from) ? 'next-line' : formOf(how, dash);
   const nameFrom = from + sign.lastIndexOf(name);
-  if (isScaffoldName(name)) return { attribution: null, from: 0, to: from };
+  if (isScaffoldName(name, words.languages)) return { attribution: null, from: 0, to: from };
   const canonical = isCanonical(words, from, sign, name, how);
   return {
     attribution: attribution(words, from, from + sign.length, name, nameFrom, form, canonical),
@@ -136,9 +112,9 @@ function leading(words: Words, match: RegExpExecArray | null): Signed | null {
   const name = match?.groups?.['name']?.trim();
   const sign = match?.groups?.['sign'];
   if (!match || !name || sign === undefined) return null;
-  if (!sign.includes('@') && !looksLikeName(name)) return null;
+  if (!sign.includes('@') && !looksLikeName(name, words.languages)) return null;
   const to = words.text.length;
-  if (isScaffoldName(name)) return { attribution: null, from: match[0].length, to };
+  if (isScaffoldName(name, words.languages)) return { attribution: null, from: match[0].length, to };
   const nameFrom = sign.lastIndexOf(name);
   return {
     attribution: attribution(words, 0, sign.length, name, nameFrom, 'leading', false),
@@ -162,14 +138,15 @@ function attribution(
     raw: words.text.slice(from, to),
     name,
     namePosition: words.position(nameFrom, nameFrom + name.length),
-    kind: handle ? 'handle' : kindOf(name),
+    kind: handle ? 'handle' : kindOf(name, words.languages),
     form,
     canonical,
   };
 }
 
 /** What kind of author a name without `@` is. */
-function kindOf(name: string): Attribution['kind'] {
+function kindOf(name: string, languages: readonly string[]): Attribution['kind'] {
+  const { anonymous, groups, roles } = signaturePatterns(languages);
   if (anonymous.test(name)) return 'anonymous';
   if (groups.test(name)) return 'group';
   return roles.test(name) ? 'role' : 'name';
@@ -209,7 +186,8 @@ function standsApart(text: string, from: number): boolean {
   return before === '' || /[.!?…"”’»)\]]$/u.test(before);
 }
 
-function looksLikeName(name: string): boolean {
+function looksLikeName(name: string, languages: readonly string[]): boolean {
+  const { anonymous, groups, roles, connectors } = signaturePatterns(languages);
   if (anonymous.test(name)) return true;
   const words = name.split(/\s+/);
   if (words.length > 8) return false;

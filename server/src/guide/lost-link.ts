@@ -1,14 +1,14 @@
 /** Words that say a link was there and is not: "found in this post", "Members []", "email" at a line's end. */
 import type { LostLink, SectionKind } from './types.js';
-import { patternsOf } from './vocabulary.js';
+import { perLanguages } from './vocabulary.js';
 import type { Words } from './words.js';
 
-const patterns = patternsOf((data) => data.lostLinks).map((pattern) => new RegExp(pattern.source, 'giu'));
+const cues = perLanguages((speech) => speech.patterns((data) => data.lostLinks, 'giu'));
 
 /** The lost links among `words`; words inside a link, code or struck text are none. */
 export function lostLinksIn(words: Words, section: SectionKind): LostLink[] {
   const found: { from: number; to: number; text: string }[] = [];
-  for (const pattern of patterns) {
+  for (const pattern of cues(words.languages)) {
     for (const match of words.text.matchAll(pattern)) {
       const target = match.groups?.['target'] ?? match[0];
       const from = match.index + match[0].lastIndexOf(target);

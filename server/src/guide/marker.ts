@@ -1,6 +1,6 @@
 /** The marks before a practice: ✅ and ❌ in all their shapes, shortcodes, entities, and words (`DON'T:`). */
 import type { Polarity } from './types.js';
-import { languages, wordSource } from './vocabulary.js';
+import { languages } from './vocabulary.js';
 
 /** The house marks. */
 export const DO_MARK = '✅';
@@ -50,7 +50,9 @@ const emojiPattern = new RegExp(
   'u',
 );
 const shortcodePattern = /^:([a-z0-9_+-]+):[ \t]*/u;
-const wordPatterns = compileWords();
+/** Word markers have up to four words. */
+const FIRST_WORDS = /^[\p{L}'’‘´`]+(?:\s+[\p{L}'’‘´`]+){0,3}/u;
+const markerWords = markerWordsOf();
 
 /**
  * The mark at the start of `text` (plain words of one line).
@@ -96,14 +98,27 @@ function shortcodeAt(text: string): MarkerMatch | null {
 }
 
 function wordAt(text: string, strong: number): MarkerMatch | null {
-  for (const { polarity, pattern } of wordPatterns) {
-    const match = pattern.exec(text);
-    const word = match?.[1];
-    if (!match || word === undefined) continue;
+  const start = FIRST_WORDS.exec(text)?.[0] ?? '';
+  for (let word = start; word !== ''; word = word.replace(/\s*\S+$/u, '')) {
+    const polarity = markerWords.get(
+      word
+        .toLowerCase()
+        .replace(/[’‘´`]/g, "'")
+        .replace(/\s+/g, ' '),
+    );
+    if (!polarity) continue;
+    const rest = /^(\s*[:：])?\s*/u.exec(text.slice(word.length));
     // A bold run that goes on ("**Never argue** about …") is a bold sentence start, not a mark.
     const bold = strong >= word.length && strong <= word.length + 1;
-    const emphatic = match[2] !== undefined || bold || isCapitals(word);
-    if (emphatic) return { polarity, form: 'word', raw: word, length: match[0].length, ambiguous: null };
+    const emphatic = rest?.[1] !== undefined || bold || isCapitals(word);
+    if (emphatic)
+      return {
+        polarity,
+        form: 'word',
+        raw: word,
+        length: word.length + (rest?.[0].length ?? 0),
+        ambiguous: null,
+      };
   }
   return null;
 }
@@ -112,13 +127,12 @@ function isCapitals(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
-function compileWords(): readonly { polarity: Polarity; pattern: RegExp }[] {
-  return languages.flatMap((data) =>
-    (['dont', 'do'] as const)
-      .filter((polarity) => data.wordMarkers[polarity].length > 0)
-      .map((polarity) => ({
-        polarity,
-        pattern: new RegExp(`^(${wordSource(data.wordMarkers[polarity])})(\\s*[:：])?\\s*`, 'iu'),
-      })),
-  );
+function markerWordsOf(): ReadonlyMap<string, Polarity> {
+  const words = new Map<string, Polarity>();
+  for (const { wordMarkers } of languages) {
+    for (const polarity of ['dont', 'do'] as const) {
+      for (const word of wordMarkers[polarity]) if (!words.has(word)) words.set(word, polarity);
+    }
+  }
+  return words;
 }

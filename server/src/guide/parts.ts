@@ -59,17 +59,15 @@ export function reportOptionsOf(units: readonly Unit[], lines = false): ReportOp
     .flatMap((unit) => {
       const { words } = unit;
       const lostLinks = lostLinksIn(words, 'report');
-      const channels = channelsOf(words.line);
+      const channels = channelsOf(words);
       const scaffolds = scaffoldsIn(words);
       const targeted = channels.length > 0 || lostLinks.length > 0 || scaffolds.length > 0;
       const listed = unit.container === 'item' || lines;
-      const act = listed
-        ? hasReportAct(words.text)
-        : unit.container === 'line' && startsWithReportAct(words.text);
+      const act = listed ? hasReportAct(words) : unit.container === 'line' && startsWithReportAct(words);
       if (
         !(targeted || act) ||
         (LEAD.test(words.text) && !targeted) ||
-        (isCredit(words.text) && unit.container !== 'item')
+        (isCredit(words.text, words.languages) && unit.container !== 'item')
       )
         return [];
       return [reportOption(unit, channels, lostLinks)];
@@ -96,7 +94,10 @@ export function markedPracticesOf({ units, list, listPolarity }: PracticeSource,
   );
   const marked = own.filter((unit) => markerOf(unit.words) !== null);
   const denied = joint ? own.filter((unit) => unit.container === 'item') : [];
-  const chosen = denied.some((unit) => isNegated(unit.words.text)) && marked.length === 0 ? denied : marked;
+  const chosen =
+    denied.some((unit) => isNegated(unit.words.text, unit.words.languages)) && marked.length === 0
+      ? denied
+      : marked;
   const practices = chosen.flatMap((unit) => practiceOf(unit, { list, group: -1, listPolarity }) ?? []);
   // One bold "Do not" in running text makes no list.
   const listed = joint || practices.length >= 2;
@@ -132,7 +133,7 @@ function isAside(unit: Unit): boolean {
   return (
     unit.container === 'line' &&
     markerOf(unit.words) === null &&
-    (isCredit(unit.words.text) || LEAD.test(unit.words.text))
+    (isCredit(unit.words.text, unit.words.languages) || LEAD.test(unit.words.text))
   );
 }
 
@@ -144,7 +145,7 @@ function hasSpeech(unit: Unit): boolean {
 function responsesIn(unit: Unit, context: string): Response[] {
   const { words } = unit;
   const speech = speechIn(words.text);
-  if (isCredit(words.text)) return [];
+  if (isCredit(words.text, words.languages)) return [];
   return speech.segments.map(([from, to], index): Response => {
     const prose = words.prose(from, to);
     const { unclosed } = speech;
@@ -179,10 +180,11 @@ function isTip(unit: Unit, listed: boolean): boolean {
   const { container, words, nested } = unit;
   if (nested) return false;
   if (container === 'item' || container === 'quote' || container === 'line')
-    return !(container === 'line' && isCredit(words.text)) && !LEAD.test(words.text);
+    return !(container === 'line' && isCredit(words.text, words.languages)) && !LEAD.test(words.text);
   const signed = signatureOf(words) !== null;
   return (
-    container === 'paragraph' && (signed || (!listed && !LEAD.test(words.text) && !isCredit(words.text)))
+    container === 'paragraph' &&
+    (signed || (!listed && !LEAD.test(words.text) && !isCredit(words.text, words.languages)))
   );
 }
 

@@ -4,24 +4,23 @@ import { isBlankAnswer, scaffoldsIn } from './scaffold.js';
 import { speechIn } from './quotes.js';
 import type { Instead, Marker, Polarity, Practice } from './types.js';
 import type { Unit } from './unit.js';
-import { allWords, wordSource } from './vocabulary.js';
+import { perLanguages } from './vocabulary.js';
 import type { Words } from './words.js';
 
 const NUMBER = /^(\d{1,2}|[a-zA-Z])[.)]\s+/u;
-const insteadWords = wordSource(allWords((data) => data.instead));
-const noneWords = wordSource(allWords((data) => data.noAlternative));
-const negations = new RegExp(`^["“„«'‘*_\\s]*${wordSource(allWords((data) => data.negations))}`, 'iu');
-const BRACKETED = new RegExp(
-  `[(\\[（]\\s*${insteadWords}\\s*[:：]\\s*(?<text>.*?)\\s*[)\\]）]?[\\s.]*$`,
-  'iu',
-);
-const INLINE = new RegExp(`(?<=[.!?;,"”»—–-]\\s*|\\s)${insteadWords}\\s*[:：]\\s*(?<text>\\S.*)$`, 'iu');
+const patterns = perLanguages(({ source }) => {
+  const instead = source((data) => data.instead);
+  return {
+    negated: new RegExp(`^["“„«'‘*_\\s]*${source((data) => data.negations)}`, 'iu'),
+    bracketed: new RegExp(`[(\\[（]\\s*${instead}\\s*[:：]\\s*(?<text>.*?)\\s*[)\\]）]?[\\s.]*$`, 'iu'),
+    inline: new RegExp(`(?<=[.!?;,"”»—–-]\\s*|\\s)${instead}\\s*[:：]\\s*(?<text>\\S.*)$`, 'iu'),
+    none: new RegExp(`[(\\[（]\\s*${source((data) => data.noAlternative)}\\s*[)\\]）][\\s.]*$`, 'iu'),
+  };
+});
 const ARROW = /\s(?:→|➜|⇒|->|=>)\s*(?<text>\S.*)$/u;
-const NONE = new RegExp(`[(\\[（]\\s*${noneWords}\\s*[)\\]）][\\s.]*$`, 'iu');
-
 /** The side that the words take by themselves ("Don't …" denies); used where neither label nor marker says. */
-export function isNegated(text: string): boolean {
-  return negations.test(text);
+export function isNegated(text: string, languages: readonly string[]): boolean {
+  return patterns(languages).negated.test(text);
 }
 
 /** The marker at the start of a unit's words. */
@@ -31,8 +30,8 @@ export function markerOf(words: Words): MarkerMatch | null {
 }
 
 /** Where `(no alternative)` ends a text; -1 when it does not. */
-export function noAlternativeIn(text: string): number {
-  return NONE.exec(text)?.index ?? -1;
+export function noAlternativeIn(text: string, languages: readonly string[]): number {
+  return /[([（]/u.test(text) ? (patterns(languages).none.exec(text)?.index ?? -1) : -1;
 }
 
 /** What the list around a practice says of it. */
@@ -49,7 +48,8 @@ export function practiceOf(unit: Unit, place: PracticePlace): Practice | null {
   const emoji = match && match.form !== 'word' ? markerAfter(words, match) : null;
   const from = (match?.length ?? 0) + (emoji ?? 0);
   const number = match ? (NUMBER.exec(words.text.slice(from))?.[0] ?? '') : '';
-  const polarity = place.listPolarity ?? match?.polarity ?? (isNegated(words.text) ? 'dont' : 'do');
+  const polarity =
+    place.listPolarity ?? match?.polarity ?? (isNegated(words.text, words.languages) ? 'dont' : 'do');
   const instead = polarity === 'dont' ? insteadOf(words, from) : null;
   const body = bodyOf(words, from + number.length, instead?.from ?? words.text.length);
   const prose = words.prose(...body);
@@ -64,7 +64,7 @@ export function practiceOf(unit: Unit, place: PracticePlace): Practice | null {
     polarity,
     marker: match ? markerNode(words, match) : null,
     listPolarity: place.listPolarity,
-    negated: isNegated(prose.text) || (match?.form === 'word' && match.polarity === 'dont'),
+    negated: isNegated(prose.text, words.languages) || (match?.form === 'word' && match.polarity === 'dont'),
     number: number === '' ? null : number.replace(/[.)\s]/g, ''),
     instead: instead && !instead.blank ? instead.node : null,
     container: unit.container === 'cell' ? 'cell' : unit.container,
@@ -102,9 +102,9 @@ interface FoundInstead {
 
 function insteadOf(words: Words, start: number): FoundInstead | null {
   const text = words.text;
-  const none = noAlternativeIn(text);
+  const none = noAlternativeIn(text, words.languages);
   if (none >= start) return { from: none, blank: false, node: insteadNode(words, none, null) };
-  const match = BRACKETED.exec(text) ?? INLINE.exec(text) ?? ARROW.exec(text);
+  const match = answerIn(text, words.languages);
   const answer = match?.groups?.['text'];
   if (!match || answer === undefined || match.index < start || text.slice(start, match.index).trim() === '')
     return null;
@@ -114,6 +114,12 @@ function insteadOf(words: Words, start: number): FoundInstead | null {
     blank: isBlankAnswer(answer),
     node: insteadNode(words, match.index, [from, from + answer.length]),
   };
+}
+
+function answerIn(text: string, languages: readonly string[]): RegExpExecArray | null {
+  const { bracketed, inline } = patterns(languages);
+  const named = /[:：]/u.test(text) ? (bracketed.exec(text) ?? inline.exec(text)) : null;
+  return named ?? ARROW.exec(text);
 }
 
 function insteadNode(words: Words, from: number, answer: readonly [number, number] | null): Instead {

@@ -1,13 +1,13 @@
 /** Text in, guides out. A reader belongs to one document and remembers the sections that did not change. */
 import { assemble } from './assemble.js';
 import { cut, memoOf, type SectionMemo, type SourceSection } from './cut.js';
-import { decide } from './detect.js';
+import { decide, type ScanMemo } from './detect.js';
 import { readFrontMatter } from './front-matter.js';
 import { inheritedKinds } from './outline.js';
 import type { Inherited } from './region.js';
 import { readSection, type RegionRead, type SectionRead } from './section.js';
 import { shift } from './shift.js';
-import type { Decision, Directive, GuideFile, SectionKind } from './types.js';
+import type { Decision, Directive, GuideFile } from './types.js';
 
 /** What is known of a file besides its text. */
 export interface ReadOptions {
@@ -27,12 +27,13 @@ export interface Reader {
 
 /** Makes a reader for one document. */
 export function createReader(): Reader {
+  const scans: ScanMemo = new Map();
   let sections: SectionMemo = new Map();
-  let reads = new WeakMap<SourceSection, Map<SectionKind, SectionRead>>();
+  let reads = new WeakMap<SourceSection, Map<string, SectionRead>>();
   return {
     read(text, options) {
       const frontMatter = readFrontMatter(text);
-      const decision = decide(text, { ...options, frontMatter });
+      const decision = decide(text, { ...options, frontMatter }, scans);
       if (!decision.guide) {
         sections = new Map();
         reads = new WeakMap();
@@ -59,7 +60,7 @@ export function fileOf(
   const kinds = inheritedKinds(pieces);
   let place = { line: 0, offset: 0 };
   for (const [index, piece] of pieces.entries()) {
-    const own = read(piece, { kind: kinds[index] ?? 'other' });
+    const own = read(piece, { kind: kinds[index] ?? 'other', languages: decision.languages });
     for (const region of shift(own.regions, place)) regions.push(region);
     for (const directive of shift(own.directives, place)) directives.push(directive);
     place = { line: place.line + own.lines, offset: place.offset + own.length };
@@ -75,13 +76,14 @@ export function fileOf(
 }
 
 function remember(
-  reads: WeakMap<SourceSection, Map<SectionKind, SectionRead>>,
+  reads: WeakMap<SourceSection, Map<string, SectionRead>>,
   section: SourceSection,
   inherited: Inherited,
 ): SectionRead {
-  const known = reads.get(section) ?? new Map<SectionKind, SectionRead>();
-  const read = known.get(inherited.kind) ?? readSection(section, inherited);
-  known.set(inherited.kind, read);
+  const known = reads.get(section) ?? new Map<string, SectionRead>();
+  const key = [inherited.kind, ...inherited.languages].join(' ');
+  const read = known.get(key) ?? readSection(section, inherited);
+  known.set(key, read);
   reads.set(section, known);
   return read;
 }

@@ -4,7 +4,7 @@ import type { ItemRef, Line } from './lines.js';
 import { markerAt, symbolAt } from './marker.js';
 import type { Label, SectionKind } from './types.js';
 import { forumBlocks } from './unit.js';
-import { patternsOf, type LabelMeaning } from './vocabulary.js';
+import { perLanguages, type LabelMeaning } from './vocabulary.js';
 import { Words } from './words.js';
 import type { Locator } from './text.js';
 
@@ -14,6 +14,8 @@ export const LABEL_LINE_DEPTH = 7;
 /** What a section inherits from the headings above it. */
 export interface Inherited {
   readonly kind: SectionKind;
+  /** The languages the file is read in. */
+  readonly languages: readonly string[];
 }
 
 /** Lines under one label. */
@@ -36,7 +38,7 @@ export interface Region {
   readonly lines: Line[];
 }
 
-const leadIns = patternsOf((data) => data.reportLeadIn);
+const leadIns = perLanguages((speech) => speech.patterns((data) => data.reportLeadIn));
 
 /** Cuts the lines of a section into regions; the first one is the section heading's or the text before any label. */
 export function regionsOf(lines: readonly Line[], locator: Locator, inherited: Inherited): Region[] {
@@ -164,7 +166,11 @@ class Partition {
   private leadIn(line: Line): true | null {
     if (line.kind !== 'text' || this.current.kind === 'report' || (line.item && !line.lazy)) return null;
     const text = line.text.trim();
-    if (!/[:：]$/u.test(text) || text.length > 240 || !leadIns.some((pattern) => pattern.test(text)))
+    if (
+      !/[:：]$/u.test(text) ||
+      text.length > 240 ||
+      !leadIns(this.locator.languages).some((pattern) => pattern.test(text))
+    )
       return null;
     this.open({
       kind: 'report',

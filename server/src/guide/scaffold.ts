@@ -1,22 +1,28 @@
 /** Scaffolds: text that a snippet or a fix left to be filled. It never counts as a name, a target or a do. */
 import type { Scaffold } from './types.js';
-import { overlaps } from './text.js';
-import { allWords, wordSource } from './vocabulary.js';
+import { escapeRegExp, overlaps } from './text.js';
+import { perLanguages } from './vocabulary.js';
 import type { Words } from './words.js';
 
-const names = wordSource(allWords((data) => data.scaffoldNames));
-const byWords = wordSource(allWords((data) => data.attributionLeads));
-const namePattern = new RegExp(`(?:[-–—~]{1,2}\\s?|(?<=${byWords}\\s))@${names}(?=\\s*$|[\\s.,)])`, 'giu');
 /** `(replace X with …)` and a part that is nothing but dots. */
 const replacePattern = /\([^()\n]{0,60}\s(?:…|\.{3})\s*\)/gu;
 const dotsPattern = /(?<=^[\s\p{P}\p{S}]{0,12})(?:…|\.{3})(?=[\s\p{P}\p{S}]{0,12}$)/gu;
 const linkPattern = /(?<![\p{L}\p{N}])https?:\/\/(?=[\s)\]>.,;]|$)/giu;
-const texts = allWords((data) => data.scaffoldTexts);
-const textPattern = texts.length > 0 ? new RegExp(texts.map(quoted).join('|'), 'giu') : null;
+
+const patterns = perLanguages(({ source, words }) => {
+  const names = source((data) => data.scaffoldNames);
+  const leads = source((data) => data.attributionLeads);
+  const texts = words((data) => data.scaffoldTexts).map((text) => escapeRegExp(text).replace(/ /g, '\\s+'));
+  return {
+    name: new RegExp(`(?:[-–—~]{1,2}\\s?|(?<=${leads}\\s))@${names}(?=\\s*$|[\\s.,)])`, 'giu'),
+    names: new Set(words((data) => data.scaffoldNames).map((name) => name.toLowerCase())),
+    text: new RegExp(texts.join('|') || '(?!)', 'giu'),
+  };
+});
 
 /** True when `name` is the name a snippet inserts, not a person's. */
-export function isScaffoldName(name: string): boolean {
-  return new RegExp(`^${names}$`, 'iu').test(name);
+export function isScaffoldName(name: string, languages: readonly string[]): boolean {
+  return patterns(languages).names.has(name.toLowerCase());
 }
 
 /** True when `text` holds no words of its own: empty, dots, an ellipsis. */
@@ -31,17 +37,19 @@ export function isScaffoldUrl(url: string): boolean {
 
 /** The scaffolds among `words`, in order; links that go nowhere among them. */
 export function scaffoldsIn(words: Words): Scaffold[] {
+  const { name, text } = patterns(words.languages);
   const found = [
-    ...matches(words, namePattern, 'name'),
-    ...matches(words, linkPattern, 'link'),
-    ...matches(words, replacePattern, 'text'),
-    ...matches(words, dotsPattern, 'text'),
-    ...(textPattern ? matches(words, textPattern, 'text') : []),
+    ...(words.text.includes('@') ? matches(words, name, 'name') : []),
+    ...(words.text.includes('://') ? matches(words, linkPattern, 'link') : []),
+    ...(/…|\.{3}/u.test(words.text)
+      ? [...matches(words, replacePattern, 'text'), ...matches(words, dotsPattern, 'text')]
+      : []),
+    ...matches(words, text, 'text'),
     ...words.line.links
       .filter(({ url }) => isScaffoldUrl(url))
       .map(({ start, end }) => linkScaffold(words, start, end)),
   ];
-  return outermost(found);
+  return found.length > 1 ? outermost(found) : found;
 }
 
 /** One gap is one scaffold: of two that overlap the wider one stays. */
@@ -68,8 +76,4 @@ function linkScaffold(words: Words, start: number, end: number): Scaffold {
     raw: words.locator.text.slice(start, end),
     form: 'link',
   };
-}
-
-function quoted(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
 }

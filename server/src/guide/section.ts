@@ -81,7 +81,7 @@ export interface SectionRead {
  * @param inherited - what the headings above say of a section whose own heading says nothing
  */
 export function readSection(section: SourceSection, inherited: Inherited): SectionRead {
-  const locator = new Locator(section.source);
+  const locator = new Locator(section.source, inherited.languages);
   const lines = readLines(section.nodes, section.source, section.base);
   const directives = directivesIn(locator, htmlRanges(section));
   const regions = regionsOf(lines, locator, inherited).filter(
@@ -231,7 +231,7 @@ function groupRows(cells: readonly Line[]): Map<string, Line[]> {
 
 function creditUnits(units: readonly Unit[], kind: SectionKind): Unit[] {
   const own = units.filter(({ container, nested }) => !nested && (container !== 'item' || kind === 'credit'));
-  const said = own.filter(({ words }) => isCredit(words.text));
+  const said = own.filter(({ words }) => isCredit(words.text, words.languages));
   return said.length > 0 || kind !== 'credit' ? said : own.filter(({ words }) => hasSource(words));
 }
 

@@ -37,7 +37,7 @@ export function tableSides(
   const dos = heads.find(({ polarity }) => polarity === 'do');
   const donts = heads.find(({ polarity }) => polarity === 'dont');
   if (!dos || !donts) return [];
-  const unanswered = unansweredRows(cells, dos.column, firstGroup);
+  const unanswered = unansweredRows(cells, dos.column, firstGroup, locator.languages);
   return [donts, dos]
     .sort((a, b) => a.column - b.column)
     .map((head, index) => ({
@@ -51,8 +51,15 @@ export function tableSides(
 }
 
 /** Rows whose do says `(no alternative)`. */
-function unansweredRows(cells: readonly Line[], column: number, firstGroup: number): ReadonlySet<number> {
-  const rows = cells.filter(({ cell, text }) => cell?.column === column && noAlternativeIn(text) >= 0);
+function unansweredRows(
+  cells: readonly Line[],
+  column: number,
+  firstGroup: number,
+  languages: readonly string[],
+): ReadonlySet<number> {
+  const rows = cells.filter(
+    ({ cell, text }) => cell?.column === column && noAlternativeIn(text, languages) >= 0,
+  );
   return new Set(rows.map(({ cell }) => firstGroup + (cell?.row ?? 0)));
 }
 
@@ -102,5 +109,7 @@ function sidePractices(
       const group = firstGroup + (line.cell?.row ?? 0);
       return practiceOf(unit, { list, group, listPolarity: head.polarity }) ?? [];
     })
-    .filter((practice) => practice.polarity === 'dont' || noAlternativeIn(practice.text) < 0);
+    .filter(
+      (practice) => practice.polarity === 'dont' || noAlternativeIn(practice.text, locator.languages) < 0,
+    );
 }

@@ -22,7 +22,13 @@ export function lineStartsOf(text: string): readonly number[] {
 export class Locator {
   readonly #starts: readonly number[];
 
-  constructor(readonly text: string) {
+  /**
+   * @param languages - the languages the text is read in, English always among them
+   */
+  constructor(
+    readonly text: string,
+    readonly languages: readonly string[] = ['en'],
+  ) {
     this.#starts = lineStartsOf(text);
   }
 

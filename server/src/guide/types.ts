@@ -294,6 +294,8 @@ export interface Decision {
     'front-matter' | 'file-name' | 'configuration' | 'labels' | 'too-few-labels' | 'not-markdown';
   /** The labelled parts that were counted. */
   readonly labelled: readonly CountedKind[];
+  /** The languages of the labels and the front matter, English always among them, sorted. */
+  readonly languages: readonly string[];
 }
 
 /** A comment that speaks to Guidepost: `<!-- guidepost ignore RULE -- reason -->`. */

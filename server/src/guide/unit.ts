@@ -41,7 +41,7 @@ export function unitsOf(
   let previousKey = '';
   for (const line of lines) {
     if (line.kind === 'break' || line.kind === 'comment') continue;
-    if (line.item && line.lazy && breaksOut(line)) broken.add(line.item.item);
+    if (line.item && line.lazy && breaksOut(line, locator.languages)) broken.add(line.item.item);
     const key = keyOf(line, inside, forum, broken);
     if (key === previousKey && key !== '') groups[groups.length - 1]?.push(line);
     else groups.push([line]);
@@ -98,8 +98,8 @@ function keyOf(
 }
 
 /** A line that Markdown took for the rest of an item though a marker or a credit starts it. */
-function breaksOut(line: Line): boolean {
-  return symbolAt(line.text) !== null || isCredit(line.text);
+function breaksOut(line: Line, languages: readonly string[]): boolean {
+  return symbolAt(line.text) !== null || isCredit(line.text, languages);
 }
 
 function toUnit(

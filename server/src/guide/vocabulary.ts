@@ -80,12 +80,7 @@ export function allWords(pick: (data: LanguageData) => readonly string[]): reado
   return [...new Set(languages.flatMap((data) => pick(data)))];
 }
 
-/** A pattern that matches any of the words, longest first, on word boundaries where the script has them. */
-export function wordPattern(words: readonly string[], flags = 'iu'): RegExp {
-  return new RegExp(wordSource(words), flags);
-}
-
-/** The source of {@link wordPattern}, to build larger patterns from. */
+/** The source of a pattern that matches any of the words, longest first, on word boundaries where the script has them. */
 export function wordSource(words: readonly string[]): string {
   const sorted = [...words].sort((a, b) => b.length - a.length);
   const spaced = sorted.filter((word) => !UNSPACED.test(word)).map(wordToSource);
@@ -99,9 +94,38 @@ function wordToSource(word: string): string {
   return escapeRegExp(word).replace(/'/g, "['’‘´`]").replace(/ /g, '\\s+');
 }
 
-/** Compiles each pattern of a list. */
-export function patternsOf(pick: (data: LanguageData) => readonly string[]): readonly RegExp[] {
-  return allWords(pick).map((source) => new RegExp(source, 'iu'));
+/** The word lists of the languages that a text is read in. */
+export interface Speech {
+  readonly words: (pick: (data: LanguageData) => readonly string[]) => readonly string[];
+  /** See {@link wordSource}. */
+  readonly source: (pick: (data: LanguageData) => readonly string[]) => string;
+  /** Each entry of a list of patterns, compiled. */
+  readonly patterns: (pick: (data: LanguageData) => readonly string[], flags?: string) => readonly RegExp[];
+}
+
+/**
+ * Patterns per set of languages, made when first asked for: compiling them for every language would cost more than reading
+ * a guide. What is kept is a pure function of the data files.
+ */
+export function perLanguages<T>(build: (speech: Speech) => T): (spoken: readonly string[]) => T {
+  const built = new Map<string, T>();
+  return (spoken) => {
+    const key = spoken.join(' ');
+    const known = built.get(key);
+    if (known !== undefined) return known;
+    const made = build(speechOf(languages.filter(({ language }) => spoken.includes(language))));
+    built.set(key, made);
+    return made;
+  };
+}
+
+function speechOf(spoken: readonly LanguageData[]): Speech {
+  const words: Speech['words'] = (pick) => [...new Set(spoken.flatMap((data) => pick(data)))];
+  return {
+    words,
+    source: (pick) => wordSource(words(pick)),
+    patterns: (pick, flags = 'iu') => words(pick).map((source) => new RegExp(source, flags)),
+  };
 }
 
 /** The side a section kind stands for, if it stands for one. */

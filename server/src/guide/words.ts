@@ -14,6 +14,11 @@ export class Words {
     return this.line.text;
   }
 
+  /** The languages the words are read in. */
+  get languages(): readonly string[] {
+    return this.locator.languages;
+  }
+
   /** Source offset of the character at `index`; the end for an index behind the last. */
   offset(index: number): number {
     return index < this.line.at.length ? (this.line.at[index] as number) : this.line.end;

@@ -12,13 +12,27 @@ import { suppress } from '../lint/suppress.js';
 import type { Finding } from '../lint/types.js';
 import { hygienePlugins } from './hygiene-plugins.js';
 
+/** Texts with more UTF-16 units than this get no generic findings: a whole parse of them would hold up typing. */
+export const largestForHygiene = 300_000;
+
 /**
  * Runs remark-lint's rules over a guide; `<!--lint …-->` and Guidepost's own comments silence them.
  *
  * @param text the text of a guide
- * @returns the findings, all of severity info, by position
+ * @returns the findings, all of severity info, by position; none for a text that is too large or nested beyond the stack
  */
 export async function checkHygiene(text: string): Promise<readonly Finding[]> {
+  if (text.length > largestForHygiene) return [];
+  try {
+    return await runHygiene(text);
+  } catch (error) {
+    // remark walks a tree by recursion; our own rules do not need its answer.
+    if (error instanceof RangeError) return [];
+    throw error;
+  }
+}
+
+async function runHygiene(text: string): Promise<readonly Finding[]> {
   const source = stripBom(text);
   const declared = createReader().read(source, { path: '', declared: true });
   const file = new VFile({ value: source });

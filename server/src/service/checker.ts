@@ -8,9 +8,6 @@ import type { DocumentLinter, Host, Rooms, Settings, Snapshot } from './types.js
 /** Documents with more UTF-16 units than this are checked only when asked. */
 export const largeDocument = 2_000_000;
 
-/** Larger documents go without remark's generic rules in the editor: a whole parse of them would hold up typing. */
-const largestForHygiene = 300_000;
-
 /** Checks documents; one for each service. */
 export interface Checker {
   /** The document as checked: from memory when nothing changed since; `asked` checks a large one too. */
@@ -106,15 +103,15 @@ function isMarkdown(snapshot: Snapshot): boolean {
 
 function unread(because: 'too-few-labels' | 'not-markdown'): GuideFile {
   return {
-    decision: { guide: false, gentle: false, because, labelled: [] },
+    decision: { guide: false, gentle: false, because, labelled: [], languages: ['en'] },
     guides: [],
     directives: [],
     frontMatter: null,
   };
 }
 
-function wantsHygiene({ result, settings, map }: Checked): boolean {
-  return result.decision.guide && settings.markdownHygiene && map.text.length <= largestForHygiene;
+function wantsHygiene({ result, settings }: Checked): boolean {
+  return result.decision.guide && settings.markdownHygiene;
 }
 
 function withSeverities(findings: readonly Finding[], settings: Settings): readonly Finding[] {

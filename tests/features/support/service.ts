@@ -74,7 +74,13 @@ export function roomsWith(findings: readonly Finding[], hygiene: readonly Findin
     createLinter: () => ({
       check: () => ({
         file: {
-          decision: { guide: true, gentle: false, because: 'labels', labelled: ['dos', 'tips'] },
+          decision: {
+            guide: true,
+            gentle: false,
+            because: 'labels',
+            labelled: ['dos', 'tips'],
+            languages: ['en'],
+          },
           guides: [],
           directives: [],
           frontMatter: null,

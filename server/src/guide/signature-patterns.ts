@@ -1,0 +1,64 @@
+/** How signatures are written, per set of languages. */
+import { perLanguages } from './vocabulary.js';
+
+const HANDLE = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_])?';
+const DASH = '-{1,2}|[–—―]|~|−';
+
+/** Names without language: handles behind a dash, bare or leading. */
+export const END_HANDLE = new RegExp(
+  `(?<before>^|\\s|[.!?…"”’»)\\]*_])(?<sign>(?<dash>${DASH})\\s*(?:by\\s+)?@\\s?(?<name>${HANDLE}(?: \\d{1,4})?))[\\s.,!)*_]*$`,
+  'u',
+);
+export const END_BARE = new RegExp(
+  `(?<=[.!?…"”’»)])\\s+(?<sign>@(?<name>${HANDLE}(?: \\d{1,4})?))[\\s.,!)]*$`,
+  'u',
+);
+export const END_TILDE = new RegExp(
+  `(?<=\\s)(?<sign>(?<dash>--|~)\\s?(?<name>\\p{Lu}[^@\\n–—~]{0,40}?))[\\s.,!*_]*$`,
+  'u',
+);
+export const LEAD_MENTION = new RegExp(
+  `^(?<sign>@(?<name>${HANDLE}(?: \\d{1,4})?)\\s*[:：])\\s*(?=\\S)`,
+  'u',
+);
+export const ADDRESSEE = new RegExp(`^@(?<name>${HANDLE})(?=[\\s,!.])(?!\\s*[:：])`, 'u');
+
+/** Signatures whose words belong to a language. */
+export const signaturePatterns = perLanguages(({ source, words }) => {
+  const leads = source((data) => data.attributionLeads);
+  return {
+    endName: new RegExp(
+      `(?<=^|[.!?…"”’»)\\]]\\s?|\\s{2,})(?<sign>(?<dash>${DASH})\\s?(?:${leads}\\s+)?(?<name>[\\p{L}\\d][^@\\n–—~]{0,80}?))[\\s.,!*_]*$`,
+      'u',
+    ),
+    endAnonymous: new RegExp(
+      `(?<=\\s)(?<sign>(?<dash>${DASH})\\s?(?<name>${source((data) => data.anonymous)}))[\\s.,!*_]*$`,
+      'iu',
+    ),
+    endParenthesis: new RegExp(
+      `(?<sign>[(\\[]\\s*${leads}\\s*:?\\s*@?(?<name>[^()\\[\\]]{1,60}?)\\s*[)\\]])[\\s.]*$`,
+      'iu',
+    ),
+    leadPhrase: new RegExp(
+      `^(?<sign>${source((data) => data.tipLeads)}\\s+@?(?<name>[^:.!?\\n]{1,40}?)\\s*[:：])\\s*(?=\\S)`,
+      'iu',
+    ),
+    byline: new RegExp(
+      `^(?<name>${HANDLE}(?: \\d{1,4})?)\\s+(?:${words((data) => data.months).join('|') || '(?!)'})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}\\b.{0,20}$`,
+      'iu',
+    ),
+    anonymous: new RegExp(
+      source((data) => data.anonymous),
+      'iu',
+    ),
+    groups: new RegExp(
+      source((data) => data.groups),
+      'iu',
+    ),
+    roles: new RegExp(
+      source((data) => data.roles),
+      'iu',
+    ),
+    connectors: new Set(words((data) => data.nameConnectors)),
+  };
+});
