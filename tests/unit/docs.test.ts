@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { commands } from '../../server/src/cli/commands/index.js';
 import { rules } from '../../server/src/rules/index.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -37,6 +38,29 @@ test('CONTRIBUTING.md names only scripts that are there', () => {
   const named = [...read('CONTRIBUTING.md').matchAll(/npm run ([\w:-]+)/gu)].map(([, name = '']) => name);
   expect(named.length).toBeGreaterThan(5);
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+test.each(['README.md', 'server/README.md', 'CONTRIBUTING.md', 'tests/editor/README.md'])(
+  '%s links only to files that are there',
+  (page) => {
+    const folder = new URL('.', pathToFileURL(root + page));
+    const links = [...read(page).matchAll(/\]\(([^)#\s]+)/gu)].map(([, link = '']) => link);
+    const gone = links
+      .filter((link) => !/^https?:/u.test(link))
+      .filter((link) => !existsSync(fileURLToPath(new URL(link, folder))));
+    expect(gone).toEqual([]);
+  },
+);
+
+test('README.md names only scripts and commands that are there', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const readme = read('README.md');
+  const named = [...readme.matchAll(/npm run ([\w:-]+)/gu)].map(([, name = '']) => name);
+  expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  const known = new Set(commands.map(({ name }) => name));
+  const used = [...readme.matchAll(/^guidepost (\w+)/gmu)].map(([, name = '']) => name);
+  expect(used.length).toBeGreaterThan(5);
+  expect(used.filter((name) => !known.has(name))).toEqual([]);
 });
 
 describe('each rule', () => {

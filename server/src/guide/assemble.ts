@@ -16,55 +16,59 @@ import type {
   Title,
 } from './types.js';
 
-/** What the file says beside its regions. */
-export interface FileContext {
+/** What the file says beside the guide's regions. */
+export interface GuideContext {
+  readonly gentle: boolean;
   readonly decision: Decision;
   readonly frontMatter: FrontMatter | null;
+  /** The guide's own comments, in its positions. */
   readonly directives: readonly Directive[];
   /** Targets of reference links by identifier. */
   readonly definitions: ReadonlyMap<string, string>;
 }
 
-/** Builds the guides of a file from its regions (positions of the file). */
-export function assemble(regions: readonly RegionRead[], context: FileContext): Guide[] {
-  const signed = regions.some(({ tips }) => tips.some(({ attribution }) => attribution !== null));
-  const gentle = context.decision.gentle && !signed;
-  return splitGuides(regions).map((own, index) => guideOf(own, context, gentle, index === 0));
-}
-
-/** The first H1 and each further one with a labelled part under it start a guide; so does `* * *` in a forum post. */
-function splitGuides(regions: readonly RegionRead[]): RegionRead[][] {
-  const headings = regions.some(({ label }) => label?.form === 'heading');
-  const guides: RegionRead[][] = [[]];
+/**
+ * Splits the regions of a file into guides: the first H1 and each further one with a labelled part under it start one; so
+ * does `* * *` in a forum post.
+ */
+export function splitGuides<T extends { readonly region: RegionRead }>(refs: readonly T[]): T[][] {
+  const headings = refs.some(({ region }) => region.label?.form === 'heading');
+  const labelled = labelledAhead(refs);
+  const guides: T[][] = [[]];
   let titles = 0;
-  for (const [index, region] of regions.entries()) {
-    const first = !region.continued && region.label?.form === 'heading' && region.label.depth === 1;
+  for (const [index, ref] of refs.entries()) {
+    const first = isTitle(ref.region);
     const starts =
-      (first && titles > 0 && holdsLabels(regions, index)) ||
-      (!headings && region.afterBreak && holdsLabels(regions, index));
+      labelled[index] === true && ((first && titles > 0) || (!headings && ref.region.afterBreak));
     if (first) titles++;
     if (starts) guides.push([]);
-    guides[guides.length - 1]?.push(region);
+    guides[guides.length - 1]?.push(ref);
   }
   return guides.filter((own) => own.length > 0);
 }
 
-function holdsLabels(regions: readonly RegionRead[], from: number): boolean {
-  for (let index = from; index < regions.length; index++) {
-    const region = regions[index] as RegionRead;
-    if (index > from && (region.afterBreak || (region.label?.form === 'heading' && region.label.depth === 1)))
-      return false;
-    if (region.kind !== 'other' && region.kind !== 'credit') return true;
+/** For each region whether a labelled part stands in it or after it, before the next title or break. */
+function labelledAhead(refs: readonly { readonly region: RegionRead }[]): boolean[] {
+  const ahead: boolean[] = [];
+  for (let index = refs.length - 1; index >= 0; index--) {
+    const { kind } = (refs[index] as { region: RegionRead }).region;
+    const next = refs[index + 1]?.region;
+    const goesOn = next !== undefined && !next.afterBreak && !isTitle(next) && ahead[index + 1] === true;
+    ahead[index] = (kind !== 'other' && kind !== 'credit') || goesOn;
   }
-  return false;
+  return ahead;
 }
 
-function guideOf(
-  regions: readonly RegionRead[],
-  context: FileContext,
-  gentle: boolean,
-  first: boolean,
-): Guide {
+function isTitle({ continued, label }: RegionRead): boolean {
+  return !continued && label?.form === 'heading' && label.depth === 1;
+}
+
+/**
+ * Builds one guide from its regions.
+ *
+ * @param first - it is the file's first guide: the front matter speaks for it
+ */
+export function assembleGuide(regions: readonly RegionRead[], context: GuideContext, first: boolean): Guide {
   const title = titleOf(regions, first ? context.frontMatter : null);
   const sections = sectionsOf(regions, title);
   const lists = numbered(regions);
@@ -83,7 +87,7 @@ function guideOf(
     links.map((link) => resolved(link, context.definitions));
   return {
     position: extentOf(regions),
-    gentle,
+    gentle: context.gentle,
     language,
     form: formOf(regions),
     title,

@@ -35,14 +35,15 @@ const ORDER_CONFIDENCE = 0.5;
 /** Pairs the don'ts of one list. */
 export function pairList(task: PairingTask): Pairing {
   const pairs = new Map<string, Pair>();
-  const byGroup = new Map(task.dos.map((practice) => [`${practice.list} ${practice.group}`, practice]));
-  for (const [index, dont] of task.donts.entries()) {
-    const pair = certainPair(dont, index, task, byGroup);
+  const index = indexOf(task.dos);
+  for (const [place, dont] of task.donts.entries()) {
+    const pair = certainPair(dont, place, task, index);
     if (pair) pairs.set(dont.id, pair);
   }
   const comparable = task.donts.length * task.dos.length <= MOST_COMPARISONS;
   const scores = comparable ? scoresOf(task) : () => 0;
-  if (task.mode !== 'explicit' && comparable) guess(task, pairs, scores);
+  const open = task.donts.some(({ id }) => !pairs.has(id));
+  if (open && task.mode !== 'explicit' && comparable) guess(task, pairs, scores);
   return {
     pairs: task.donts.flatMap(({ id }) => pairs.get(id) ?? []),
     unpaired: task.donts
@@ -52,22 +53,33 @@ export function pairList(task: PairingTask): Pairing {
 }
 
 /** Steps 1–3: the author said so, the form says so, the author declared order. */
-function certainPair(dont: Practice, index: number, task: PairingTask, byGroup: ByGroup): Pair | null {
+function certainPair(dont: Practice, place: number, task: PairingTask, index: DoIndex): Pair | null {
   return (
-    insteadPair(dont, task) ??
+    insteadPair(dont, index) ??
     numberedPair(dont, task) ??
-    structuralPair(dont, task, byGroup) ??
-    (task.declared ? pair(dont.id, task.dos[index], 'declared', 1) : null)
+    structuralPair(dont, task, index) ??
+    (task.declared ? pair(dont.id, task.dos[place], 'declared', 1) : null)
   );
 }
 
-/** Dos by list and structural group. */
-type ByGroup = ReadonlyMap<string, Practice>;
+/** Dos by what a don't may name them with. */
+interface DoIndex {
+  readonly byGroup: ReadonlyMap<string, Practice>;
+  readonly byWords: () => ReadonlyMap<string, Practice>;
+}
 
-function insteadPair({ id, instead, scaffolds }: Practice, { dos }: PairingTask): Pair | null {
+function indexOf(dos: readonly Practice[]): DoIndex {
+  let words: Map<string, Practice> | null = null;
+  return {
+    byGroup: new Map(dos.map((practice) => [`${practice.list} ${practice.group}`, practice])),
+    byWords: () => (words ??= new Map(dos.toReversed().map((practice) => [normal(practice.text), practice]))),
+  };
+}
+
+function insteadPair({ id, instead, scaffolds }: Practice, { byWords }: DoIndex): Pair | null {
   if (!instead || scaffolds.some(({ form }) => form === 'text')) return null;
   if (instead.text === null) return { dont: id, do: null, doText: null, evidence: 'explicit', confidence: 1 };
-  const same = dos.find(({ text }) => normal(text) === normal(instead.text ?? ''));
+  const same = byWords().get(normal(instead.text));
   return { dont: id, do: same?.id ?? null, doText: instead.text, evidence: 'instead', confidence: 1 };
 }
 
@@ -79,7 +91,7 @@ function numberedPair({ id, number }: Practice, { dos }: PairingTask): Pair | nu
 function structuralPair(
   { id, group, list }: Practice,
   { dos, siblings }: PairingTask,
-  byGroup: ByGroup,
+  { byGroup }: DoIndex,
 ): Pair | null {
   const lists = group < 0 ? [] : [list, list - 1, list + 1];
   const beside = lists
@@ -169,17 +181,21 @@ function unpairedOf(dont: Practice, task: PairingTask, scores: Scores | null): U
 
 type Scores = (dont: Practice, answer: Practice) => number;
 
-/** All scores, worked out once. */
+/** All scores, a don't's row worked out when first asked for. */
 function scoresOf({ donts, dos, language }: PairingTask): Scores {
-  const features = dos.map(({ text }) => featuresOf(text, language));
   const columns = new Map(dos.map((practice, column) => [practice.id, column]));
-  const rows = new Map(
-    donts.map(({ id, text }, row) => {
-      const own = featuresOf(text, language);
-      return [id, features.map((other, column) => similarity(own, other, row === column))];
-    }),
-  );
-  return (dont, answer) => rows.get(dont.id)?.[columns.get(answer.id) ?? -1] ?? 0;
+  const places = new Map(donts.map(({ id }, place) => [id, place]));
+  const rows = new Map<string, readonly number[]>();
+  const rowOf = ({ id, prose }: Practice): readonly number[] => {
+    const own = featuresOf(prose, language);
+    const place = places.get(id);
+    return dos.map((other, column) => similarity(own, featuresOf(other.prose, language), place === column));
+  };
+  return (dont, answer) => {
+    const row = rows.get(dont.id) ?? rowOf(dont);
+    rows.set(dont.id, row);
+    return row[columns.get(answer.id) ?? -1] ?? 0;
+  };
 }
 
 /** Placeholder text never pairs. */

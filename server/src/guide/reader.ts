@@ -1,13 +1,12 @@
 /** Text in, guides out. A reader belongs to one document and remembers the sections that did not change. */
-import { assemble } from './assemble.js';
 import { cut, memoOf, type SectionMemo, type SourceSection } from './cut.js';
 import { decide, type ScanMemo } from './detect.js';
 import { readFrontMatter } from './front-matter.js';
 import { inheritedKinds } from './outline.js';
+import { createGuideMemo, fileOf, placeGuides, type GuideMemo, type PlacedFile } from './placed.js';
 import type { Inherited } from './region.js';
-import { readSection, type RegionRead, type SectionRead } from './section.js';
-import { shift } from './shift.js';
-import type { Decision, Directive, GuideFile } from './types.js';
+import { readSection, type SectionRead } from './section.js';
+import type { Decision, FrontMatter, GuideFile } from './types.js';
 
 /** What is known of a file besides its text. */
 export interface ReadOptions {
@@ -22,64 +21,54 @@ export interface Reader {
   /**
    * Reads `text` (without byte order mark). Never throws; a text that is no guide gives no guides.
    */
-  read(text: string, options: ReadOptions): GuideFile;
+  readonly read: (text: string, options: ReadOptions) => GuideFile;
+  /** The same, with each guide in positions of its own: what stays the same value while the author types elsewhere. */
+  readonly readPlaced: (text: string, options: ReadOptions) => PlacedFile;
 }
 
 /** Makes a reader for one document. */
 export function createReader(): Reader {
   const scans: ScanMemo = new Map();
+  let guides = createGuideMemo();
   let sections: SectionMemo = new Map();
-  let reads = new WeakMap<SourceSection, Map<string, SectionRead>>();
-  return {
-    read(text, options) {
-      const frontMatter = readFrontMatter(text);
-      const decision = decide(text, { ...options, frontMatter }, scans);
-      if (!decision.guide) {
-        sections = new Map();
-        reads = new WeakMap();
-        return { decision, guides: [], directives: [], frontMatter };
-      }
-      const pieces = cut(text, sections);
-      sections = memoOf(pieces);
-      return fileOf(pieces, decision, frontMatter, (section, inherited) =>
-        remember(reads, section, inherited),
-      );
-    },
+  let reads: ReadMemo = new WeakMap();
+  const readPlaced = (text: string, options: ReadOptions): PlacedFile => {
+    const frontMatter = readFrontMatter(text);
+    const decision = decide(text, { ...options, frontMatter }, scans);
+    if (!decision.guide) {
+      sections = new Map();
+      reads = new WeakMap();
+      guides = createGuideMemo();
+      return { decision, frontMatter, directives: [], guides: [] };
+    }
+    const pieces = cut(text, sections);
+    sections = memoOf(pieces);
+    return placeSections(pieces, decision, frontMatter, { reads, guides });
   };
+  return { readPlaced, read: (text, options) => fileOf(readPlaced(text, options)) };
 }
 
-/** Assembles a file from its sections. */
-export function fileOf(
+/** Sections that were read, by what they inherited. */
+type ReadMemo = WeakMap<SourceSection, Map<string, SectionRead>>;
+
+/** Reads sections and assembles what they hold. */
+export function placeSections(
   pieces: readonly SourceSection[],
   decision: Decision,
-  frontMatter: GuideFile['frontMatter'],
-  read: (section: SourceSection, inherited: Inherited) => SectionRead = readSection,
-): GuideFile {
-  const regions: RegionRead[] = [];
-  const directives: Directive[] = [];
+  frontMatter: FrontMatter | null,
+  memo: { readonly reads: ReadMemo; readonly guides: GuideMemo } = {
+    reads: new WeakMap(),
+    guides: createGuideMemo(),
+  },
+): PlacedFile {
   const kinds = inheritedKinds(pieces);
-  let place = { line: 0, offset: 0 };
-  for (const [index, piece] of pieces.entries()) {
-    const own = read(piece, { kind: kinds[index] ?? 'other', languages: decision.languages });
-    for (const region of shift(own.regions, place)) regions.push(region);
-    for (const directive of shift(own.directives, place)) directives.push(directive);
-    place = { line: place.line + own.lines, offset: place.offset + own.length };
-  }
-  const context = { decision, frontMatter, directives, definitions: definitionsOf(pieces) };
-  const guides = regions.length === 0 ? [] : assemble(regions, context);
-  return {
-    decision: { ...decision, gentle: guides.some(({ gentle }) => gentle) },
-    guides,
-    directives,
-    frontMatter,
-  };
+  const reads = pieces.map((piece, index) =>
+    remember(memo.reads, piece, { kind: kinds[index] ?? 'other', languages: decision.languages }),
+  );
+  return placeGuides(reads, { decision, frontMatter, definitions: definitionsOf(pieces) }, memo.guides);
 }
 
-function remember(
-  reads: WeakMap<SourceSection, Map<string, SectionRead>>,
-  section: SourceSection,
-  inherited: Inherited,
-): SectionRead {
+function remember(reads: ReadMemo, section: SourceSection, inherited: Inherited): SectionRead {
   const known = reads.get(section) ?? new Map<string, SectionRead>();
   const key = [inherited.kind, ...inherited.languages].join(' ');
   const read = known.get(key) ?? readSection(section, inherited);

@@ -4,7 +4,8 @@ import type { VFile } from 'vfile';
 import { sectionsOfTree } from './cut.js';
 import { decide } from './detect.js';
 import { readFrontMatter } from './front-matter.js';
-import { fileOf } from './reader.js';
+import { fileOf } from './placed.js';
+import { placeSections } from './reader.js';
 import { stripBom } from './text.js';
 import type { GuideFile } from './types.js';
 
@@ -34,5 +35,5 @@ function read(tree: Root, text: string, path: string): GuideFile {
       directives: [],
       frontMatter,
     };
-  return fileOf(sectionsOfTree(tree, text), decision, frontMatter);
+  return fileOf(placeSections(sectionsOfTree(tree, text), decision, frontMatter));
 }

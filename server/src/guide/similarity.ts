@@ -5,6 +5,7 @@
  * don'ts, and this score for about seven in ten of those it accepts.
  */
 import { stemmer } from 'stemmer';
+import type { Prose } from './types.js';
 import { languages, type LanguageData } from './vocabulary.js';
 
 /** The words of a practice, ready for comparing. */
@@ -18,18 +19,28 @@ const OVERLAP = 0.6;
 const TOPIC = 0.5;
 const SAME_PLACE = 0.1;
 
-const lexicons = new Map(languages.map((data) => [data.language, lexiconOf(data)]));
+const lexicons = new Map<string, Lexicon>();
+/** Per language; keyed on prose, which never changes. */
+const features = new Map<string, WeakMap<Prose, Features>>();
 
-/** Reads the words of `text` in `language`. */
-export function featuresOf(text: string, language: string): Features {
-  const lexicon = lexicons.get(language) ?? lexicons.get('en');
+/** The words of `prose` in `language`, ready for comparing; worked out once for each prose. */
+export function featuresOf(prose: Prose, language: string): Features {
+  const known = features.get(language) ?? new WeakMap<Prose, Features>();
+  features.set(language, known);
+  const own = known.get(prose) ?? readFeatures(prose.text, language);
+  known.set(prose, own);
+  return own;
+}
+
+function readFeatures(text: string, language: string): Features {
+  const lexicon = lexiconFor(language);
   const stems = new Set<string>();
   const topics = new Set<string>();
   for (const word of wordsOf(text)) {
     const stem = stemOf(word, language);
-    if (lexicon?.stopWords.has(word) || stem.length === 0) continue;
+    if (lexicon.stopWords.has(word) || stem.length === 0) continue;
     stems.add(stem);
-    for (const topic of lexicon?.topics.get(stem) ?? []) topics.add(topic);
+    for (const topic of lexicon.topics.get(stem) ?? []) topics.add(topic);
   }
   return { stems, topics };
 }
@@ -76,6 +87,13 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 interface Lexicon {
   readonly stopWords: ReadonlySet<string>;
   readonly topics: ReadonlyMap<string, readonly string[]>;
+}
+
+function lexiconFor(language: string): Lexicon {
+  const data = languages.find((known) => known.language === language) ?? languages[0];
+  const lexicon = lexicons.get(language) ?? lexiconOf(data as LanguageData);
+  lexicons.set(language, lexicon);
+  return lexicon;
 }
 
 function lexiconOf(data: LanguageData): Lexicon {
