@@ -3,5 +3,5 @@ export type * from './types.js';
 export { createReader, type Reader, type ReadOptions } from './reader.js';
 export { fileOf, type PlacedFile, type PlacedGuide } from './placed.js';
 export { guideFileOf } from './remark.js';
-export { shift } from './shift.js';
+export { shift, type Place } from './shift.js';
 export { offsetsOf, overlaps, Locator, stripBom } from './text.js';

@@ -34,7 +34,8 @@ export interface FileFrame {
 
 /** Remembers moved parts and assembled guides of one document. */
 export interface GuideMemo {
-  readonly moved: WeakMap<object, { readonly by: Place; readonly value: object }>;
+  /** A section that stands several times in a file is one value with several copies. */
+  readonly moved: WeakMap<object, readonly { readonly by: Place; readonly value: object }[]>;
   guides: readonly { readonly key: readonly unknown[]; readonly guide: Guide }[];
 }
 
@@ -46,7 +47,7 @@ export function createGuideMemo(): GuideMemo {
 /** Assembles the guides of a file from its sections; those whose sections did not change are taken from the memo. */
 export function placeGuides(reads: readonly SectionRead[], frame: FileFrame, memo: GuideMemo): PlacedFile {
   const places = placesOf(reads);
-  const directives = reads.flatMap((read, index) => moved(read.directives, places[index] as Place, memo));
+  const directives = reads.flatMap((read, index) => shift(read.directives, places[index] as Place));
   const refs = reads.flatMap((read, section) => read.regions.map((region) => ({ region, section })));
   const split = splitGuides(refs);
   const signed = refs.some(({ region }) => region.tips.some(({ attribution }) => attribution !== null));
@@ -138,12 +139,17 @@ function placesOf(reads: readonly SectionRead[]): Place[] {
   return [...places, place];
 }
 
+/** So many copies of one part are kept. */
+const MOST_COPIES = 16;
+
 /** A moved copy; the same copy again while the distance stays the same. */
 function moved<T extends object>(value: T, by: Place, memo: GuideMemo): T {
-  const known = memo.moved.get(value);
-  if (known && known.by.offset === by.offset && known.by.line === by.line) return known.value as T;
+  if (by.offset === 0) return value;
+  const copies = memo.moved.get(value) ?? [];
+  const known = copies.find((copy) => copy.by.offset === by.offset && copy.by.line === by.line);
+  if (known) return known.value as T;
   const copy = shift(value, by);
-  memo.moved.set(value, { by, value: copy });
+  memo.moved.set(value, [{ by, value: copy }, ...copies.slice(0, MOST_COPIES - 1)]);
   return copy;
 }
 

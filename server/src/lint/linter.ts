@@ -1,9 +1,19 @@
 /** Checks one document: reads it, runs the rules, keeps what shall be shown. */
-import { createReader, stripBom, type ReadOptions } from '../guide/index.js';
-import type { GuideFile } from '../guide/types.js';
+import {
+  createReader,
+  fileOf,
+  shift,
+  stripBom,
+  type Place,
+  type PlacedFile,
+  type PlacedGuide,
+  type ReadOptions,
+} from '../guide/index.js';
+import type { Decision, Guide, GuideFile } from '../guide/types.js';
 import type { RawFinding } from './raw-finding.js';
-import { runRule } from './run-rule.js';
-import { settleRaw, toFindings } from './settle.js';
+import { runOverFile, runOverGuide } from './run-rule.js';
+import { byPlace, settleGuide, toFindings } from './settle.js';
+import { suppress } from './suppress.js';
 import type { Finding, Rule, Severity } from './types.js';
 
 /** How a document is read and which rules speak how loud. */
@@ -14,6 +24,8 @@ export interface LintOptions extends ReadOptions {
 
 /** What a check gives: the file as read, and the findings by position. */
 export interface LintResult {
+  readonly decision: Decision;
+  /** Put together when first asked for: an editor that only shows findings never does. */
   readonly file: GuideFile;
   readonly findings: readonly Finding[];
 }
@@ -24,24 +36,35 @@ export interface Linter {
 }
 
 /**
- * Makes a linter for one document; it holds the reader that remembers unchanged sections.
+ * Makes a linter for one document; it holds the reader that remembers unchanged sections, and the findings of unchanged
+ * guides.
  *
  * @param rules the rules to run
  * @returns the linter; its `check` never throws
  */
 export function createLinter(rules: readonly Rule[]): Linter {
   const reader = createReader();
+  const memo: FindingMemo = new WeakMap();
   return {
     check: (text, options) => {
       const source = stripBom(text);
-      const file = reader.read(source, options);
-      return { file, findings: lintFile(rules, file, source, options.severities) };
+      const placed = reader.readPlaced(source, options);
+      let file: GuideFile | null = null;
+      const whole = (): GuideFile => (file ??= fileOf(placed));
+      const findings = lintPlaced(rules, placed, whole, source, options.severities ?? {}, memo);
+      return {
+        decision: placed.decision,
+        findings,
+        get file() {
+          return whole();
+        },
+      };
     },
   };
 }
 
 /**
- * Runs rules over a file that was read.
+ * Runs rules over a file that was read whole.
  *
  * @param rules the rules to run
  * @param file what was read
@@ -53,21 +76,82 @@ export function lintFile(
   rules: readonly Rule[],
   file: GuideFile,
   source: string,
-  severities: LintOptions['severities'] = {},
+  severities: Severities = {},
+): readonly Finding[] {
+  const start = { line: 0, offset: 0 };
+  const guides = file.guides.map((guide) => ({ guide, place: start, end: source.length }));
+  return lintPlaced(rules, { ...file, guides }, () => file, source, severities, new WeakMap());
+}
+
+type Severities = NonNullable<LintOptions['severities']>;
+
+/** What was found in a guide that did not change, and where it stood; positions of the guide and of the file. */
+interface Remembered {
+  readonly severities: Severities;
+  readonly own: readonly Finding[];
+  readonly place: Place;
+  readonly placed: readonly Finding[];
+}
+
+type FindingMemo = WeakMap<Guide, Remembered>;
+
+function lintPlaced(
+  rules: readonly Rule[],
+  file: PlacedFile,
+  whole: () => GuideFile,
+  source: string,
+  severities: Severities,
+  memo: FindingMemo,
 ): readonly Finding[] {
   if (!file.decision.guide) return [];
   const active = rules.filter((rule) => severities[rule.meta.id] !== 'off');
-  const raw = active.flatMap((rule) => runRule(rule, file, { source, options: {} }));
-  return toFindings(
-    settleRaw(
-      raw.map((one) => withSeverity(one, severities)),
-      file,
-      source,
-    ),
-  );
+  const guideRules = active.filter((rule) => rule.meta.over !== 'file');
+  const found = file.guides.flatMap((placed) => lintGuide(guideRules, placed, source, severities, memo));
+  const fileRules = active.filter((rule) => rule.meta.over === 'file');
+  const overFile = fileRules.flatMap((rule) => runOverFile(rule, whole(), { source, options: {} }));
+  const all = [...found, ...settled(overFile, severities)].sort(byPlace);
+  const { directives, frontMatter } = file;
+  const seen = {
+    directives,
+    frontMatter,
+    get guides() {
+      return whole().guides;
+    },
+  };
+  return suppress(all, seen, source);
 }
 
-function withSeverity(raw: RawFinding, severities: NonNullable<LintOptions['severities']>): RawFinding {
+function lintGuide(
+  rules: readonly Rule[],
+  { guide, place, end }: PlacedGuide,
+  source: string,
+  severities: Severities,
+  memo: FindingMemo,
+): readonly Finding[] {
+  const known = memo.get(guide);
+  const same = known?.severities === severities ? known : undefined;
+  if (same?.place.offset === place.offset && same.place.line === place.line) return same.placed;
+  const own = same?.own ?? findingsOf(rules, guide, source.slice(place.offset, end), severities);
+  const placed = shift(own, place);
+  memo.set(guide, { severities, own, place, placed });
+  return placed;
+}
+
+function findingsOf(
+  rules: readonly Rule[],
+  guide: Guide,
+  source: string,
+  severities: Severities,
+): readonly Finding[] {
+  const raw = rules.flatMap((rule) => runOverGuide(rule, guide, { source, options: {} }));
+  return settled(raw, severities);
+}
+
+function settled(raw: readonly RawFinding[], severities: Severities): readonly Finding[] {
+  return toFindings(settleGuide(raw.map((one) => withSeverity(one, severities))));
+}
+
+function withSeverity(raw: RawFinding, severities: Severities): RawFinding {
   const severity = severities[raw.rule];
   return severity && severity !== 'off' ? { ...raw, severity } : raw;
 }

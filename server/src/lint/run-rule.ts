@@ -7,8 +7,8 @@ import type { Report, Rule, RuleContext, RuleScope, RuleSubjects } from './types
 type Subject = RuleSubjects[RuleScope];
 
 /**
- * Runs a rule over every part it looks at. A part on which the rule crashes gives one `internal-error`; the other parts
- * are still looked at.
+ * Runs a rule over every part it looks at in a file. A part on which the rule crashes gives one `internal-error`; the other
+ * parts are still looked at.
  *
  * @param rule the rule
  * @param file what was read
@@ -17,9 +17,31 @@ type Subject = RuleSubjects[RuleScope];
  */
 export function runRule(rule: Rule, file: GuideFile, context: RuleContext): readonly RawFinding[] {
   if (!file.decision.guide) return [];
+  if (rule.meta.over === 'file') return runOverFile(rule, file, context);
+  return file.guides.flatMap((guide) => runOverGuide(rule, guide, context));
+}
+
+/** Runs a rule whose subject is the file. */
+export function runOverFile(rule: Rule, file: GuideFile, context: RuleContext): readonly RawFinding[] {
+  return runOverParts(rule, [file], null, context);
+}
+
+/** Runs a rule over the parts of one guide, or over the guide. */
+export function runOverGuide(rule: Rule, guide: Guide, context: RuleContext): readonly RawFinding[] {
+  const scope = rule.meta.over;
+  if (scope === 'file') return [];
+  return runOverParts(rule, scope === 'guide' ? [guide] : partsOf[scope](guide), guide, context);
+}
+
+function runOverParts(
+  rule: Rule,
+  subjects: readonly Subject[],
+  guide: Guide | null,
+  context: RuleContext,
+): readonly RawFinding[] {
   const found: RawFinding[] = [];
   let crash: RawFinding | null = null;
-  for (const [subject, guide] of subjectsOf(rule.meta.over, file)) {
+  for (const subject of subjects) {
     try {
       found.push(...checkPart(rule, subject, guide, context));
     } catch (error) {
@@ -101,17 +123,6 @@ const partsOf: {
   link: (guide) => guide.links,
   section: (guide) => guide.sections,
 };
-
-function* subjectsOf(scope: RuleScope, file: GuideFile): Generator<readonly [Subject, Guide | null]> {
-  if (scope === 'file') {
-    yield [file, null];
-    return;
-  }
-  for (const guide of file.guides) {
-    const parts: readonly Subject[] = scope === 'guide' ? [guide] : partsOf[scope](guide);
-    for (const part of parts) yield [part, guide];
-  }
-}
 
 const startOfFile: Position = {
   start: { line: 1, column: 1, offset: 0 },

@@ -22,8 +22,17 @@ export function settleRaw<R extends RawFinding>(
   file: GuideFile,
   source: string,
 ): readonly R[] {
-  const loud = giveWay(silenceGentle(raw)).toSorted(byPlace);
-  return suppress(softenGentle(loud), file, source);
+  return suppress(settleGuide(raw), file, source);
+}
+
+/**
+ * Precedence and gentle reading, which need no more than the findings of one guide.
+ *
+ * @param raw what the rules reported, in any order
+ * @returns what is left, by position
+ */
+export function settleGuide<R extends RawFinding>(raw: readonly R[]): readonly R[] {
+  return softenGentle(giveWay(silenceGentle(raw)).toSorted(byPlace));
 }
 
 /**
@@ -52,6 +61,9 @@ function fixesOf(raw: RawFinding): readonly Fix[] {
   return raw.guide ? raw.fixes(raw.guide) : [];
 }
 
-function byPlace(a: RawFinding, b: RawFinding): number {
+/** By position, then by rule. */
+export function byPlace(a: Placed, b: Placed): number {
   return comparePositions(a.position, b.position) || (a.rule < b.rule ? -1 : Number(a.rule > b.rule));
 }
+
+type Placed = Pick<RawFinding, 'position' | 'rule'>;

@@ -6,6 +6,9 @@ import type { Directive, GuideFile, Position } from '../guide/types.js';
 import { nextThing } from './next-thing.js';
 import { comparePoints } from './places.js';
 
+/** What suppression needs of a file; it looks at the guides only where a comment says ignore. */
+export type SuppressionFile = Pick<GuideFile, 'directives' | 'frontMatter' | 'guides'>;
+
 /** Lines and columns are enough to say where a region runs. */
 interface Region {
   readonly from: Position['start'];
@@ -24,7 +27,7 @@ interface Region {
  */
 export function suppress<F extends { readonly rule: string; readonly position: Position }>(
   findings: readonly F[],
-  file: Pick<GuideFile, 'directives' | 'frontMatter' | 'guides'>,
+  file: SuppressionFile,
   source: string,
 ): readonly F[] {
   if (findings.length === 0) return findings;
@@ -35,7 +38,7 @@ export function suppress<F extends { readonly rule: string; readonly position: P
   );
 }
 
-function ignored(file: Pick<GuideFile, 'directives' | 'guides'>, source: string): Region[] {
+function ignored(file: SuppressionFile, source: string): Region[] {
   return file.directives
     .filter((directive) => directive.verb === 'ignore')
     .map(({ position, rules }) => {

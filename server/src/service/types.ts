@@ -63,7 +63,7 @@ export interface DocumentLinter {
   check(
     text: string,
     options: { readonly path: string; readonly severities?: Readonly<Record<string, Severity | 'off'>> },
-  ): { readonly file: GuideFile; readonly findings: readonly Finding[] };
+  ): { readonly decision: Decision; readonly file: GuideFile; readonly findings: readonly Finding[] };
 }
 
 /** The rooms below that do the checking, handed in so that tests can stand in for them. */
