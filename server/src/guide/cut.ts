@@ -6,7 +6,8 @@
  * with the next heading line as a sentinel, and the cut is taken only when the sentinel came out as a root heading.
  */
 import type { Root, RootContent } from 'mdast';
-import { parseMarkdown } from './parse.js';
+import { FRONT_MATTER } from './front-matter.js';
+import { parseFrontMatter, parseMarkdown } from './parse.js';
 
 /** A piece of a text with its own tree; positions in `nodes` minus `base` count in `source`. */
 export interface SourceSection {
@@ -27,8 +28,6 @@ export interface SourceSection {
 export type SectionMemo = ReadonlyMap<string, readonly SourceSection[]>;
 
 const HEADING_LINE = /^#{1,6}(?=[ \t\r\n]|$)/gm;
-const FRONT_MATTER = /^(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)(?:[\s\S]*?(?:\r\n|\n|\r))??\1[ \t]*(?:\r\n|\n|\r|$)/;
-
 /**
  * Cuts `text` (without byte order mark) into sections; their sources joined give the text.
  *
@@ -83,7 +82,7 @@ function cutBlocks(text: string, memo: SectionMemo, outside: string): SourceSect
 }
 
 function parseFront(front: string): SourceSection {
-  return section(front, parseMarkdown(front).children, 0, true, '');
+  return section(front, parseFrontMatter(front).children, 0, true, '');
 }
 
 function headingLines(text: string, from: number): number[] {

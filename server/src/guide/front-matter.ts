@@ -3,13 +3,15 @@ import { parseDocument, isMap, isScalar, isSeq } from 'yaml';
 import type { FrontMatter } from './types.js';
 import { Locator } from './text.js';
 
-const FENCED = /^(---|\+\+\+)[ \t]*(\r\n|\n|\r)(?<body>[\s\S]*?)(?:\r\n|\n|\r)?\1[ \t]*(?:\r\n|\n|\r|$)/;
+/** Front matter at the start of a text: a fence, lines, the same fence; `body` is what stands between. */
+export const FRONT_MATTER =
+  /^(---|\+\+\+)[ \t]*(\r\n|\n|\r)(?<body>(?:[^\r\n]*(?:\r\n|\n|\r))*?)\1[ \t]*(?:\r\n|\n|\r|$)/;
 const TOML_LINE = /^\s*(?<key>[\w-]+)\s*=\s*(?:"(?<quoted>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s#]+))/;
 
 /** Reads the front matter at the start of `text` (without byte order mark); null when there is none. */
 export function readFrontMatter(text: string): FrontMatter | null {
   if (!text.startsWith('---') && !text.startsWith('+++')) return null;
-  const match = FENCED.exec(text);
+  const match = FRONT_MATTER.exec(text);
   if (!match) return null;
   const body = match.groups?.['body'] ?? '';
   const offset = match[0].indexOf(match[2] ?? '\n') + (match[2]?.length ?? 1);

@@ -9,12 +9,18 @@ import { gfm } from 'micromark-extension-gfm';
 /** The front matter fences that are understood, for this parser and for remark-frontmatter in the preset. */
 export const FRONT_MATTER_KINDS = ['yaml', 'toml'] as const;
 
-const options = {
-  extensions: [gfm(), frontmatter([...FRONT_MATTER_KINDS])],
-  mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown([...FRONT_MATTER_KINDS])],
+const options = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
+const frontOptions = {
+  extensions: [frontmatter([...FRONT_MATTER_KINDS])],
+  mdastExtensions: [frontmatterFromMarkdown([...FRONT_MATTER_KINDS])],
 };
 
-/** Parses `text` as remark-parse with remark-gfm and remark-frontmatter would. Never throws: all text is Markdown. */
+/** Parses a text that is front matter and nothing else. */
+export function parseFrontMatter(text: string): Root {
+  return fromMarkdown(text, frontOptions);
+}
+
+/** Parses `text`, which holds no front matter, as remark-parse with remark-gfm would. Never throws: all text is Markdown. */
 export function parseMarkdown(text: string): Root {
   return fromMarkdown(flattened(text), options);
 }
