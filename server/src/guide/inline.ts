@@ -27,6 +27,8 @@ export interface InlineLine {
   code: [number, number][];
   /** Ranges in `text` that are struck out. */
   struck: [number, number][];
+  /** Ranges in `text` inside `<cite>`. */
+  cites: [number, number][];
   /** Ranges in `text` that are bold. */
   strong: [number, number][];
   links: InlineLink[];
@@ -37,6 +39,7 @@ export interface InlineLine {
 /** So many characters of quote marks, escapes and white space are skipped to find a character again. */
 const LONGEST_PREFIX = 400;
 const COMMENT = /^<!--/;
+const HREF = /\bhref\s*=\s*["']?([^"'\s>]+)/i;
 const BREAK_TAG = /^<br\s*\/?>$/i;
 const KNOWN_TAG =
   /^<\/?(?:a|abbr|b|big|br|cite|code|del|details|dfn|div|em|font|i|img|ins|kbd|li|mark|ol|p|q|s|samp|small|span|strike|strong|sub|summary|sup|table|tbody|td|th|thead|tr|tt|u|ul|var|video|wbr|hr|h[1-6]|blockquote|center|figure|figcaption|iframe|input|label|button|section|svg|path)\b/i;
@@ -58,6 +61,7 @@ export function readInline(nodes: readonly PhrasingContent[], source: string, ba
 class Walker {
   readonly lines: InlineLine[] = [emptyLine()];
   #cursor = 0;
+  #open: { line: InlineLine; from: number; start: number; url: string | null } | null = null;
 
   constructor(
     private readonly source: string,
@@ -129,14 +133,9 @@ class Walker {
     end: number,
     url: string,
   ): void {
-    const line = this.line;
-    const from = line.text.length;
+    const from = this.line.text.length;
     this.children(node.children);
-    const text = line.text.slice(from);
-    const textStart = line.at[from] ?? start;
-    const last = line.at[line.text.length - 1];
-    const textEnd = text === '' || last === undefined ? textStart : last + 1;
-    line.links.push({ start, end, textStart, textEnd, text, url, form: this.linkForm(node, start) });
+    this.addLink(Math.min(from, this.line.text.length), start, end, url, this.linkForm(node, start));
   }
 
   private linkForm(node: Nodes, start: number): InlineLink['form'] {
@@ -147,12 +146,36 @@ class Walker {
   }
 
   private html(value: string, start: number, end: number): void {
+    if (/^<\/?(?:a|cite)\b/i.test(value)) return this.paired(value, start, end);
     if (BREAK_TAG.test(value)) this.lines.push({ ...emptyLine(), hard: true });
     else if (!COMMENT.test(value) && ANGLE.test(value) && !KNOWN_TAG.test(value)) {
       const line = this.line;
       line.angles.push([line.text.length, start, end]);
       this.characters(value, start, end);
     }
+  }
+
+  /** `<a href>` and `<cite>` name what stands between their tags. */
+  private paired(tag: string, start: number, end: number): void {
+    const line = this.line;
+    const open = this.#open;
+    if (!tag.startsWith('</')) {
+      this.#open = { line, from: line.text.length, start, url: HREF.exec(tag)?.[1] ?? null };
+      return;
+    }
+    this.#open = null;
+    if (!open || open.line !== line) return;
+    if (/cite/i.test(tag)) line.cites.push([open.from, line.text.length]);
+    else if (open.url !== null) this.addLink(open.from, open.start, end, open.url, 'html');
+  }
+
+  private addLink(from: number, start: number, end: number, url: string, form: InlineLink['form']): void {
+    const line = this.line;
+    const text = line.text.slice(from);
+    const textStart = line.at[from] ?? start;
+    const last = line.at[line.text.length - 1];
+    const textEnd = text === '' || last === undefined ? textStart : last + 1;
+    line.links.push({ start, end, textStart, textEnd, text, url, form });
   }
 
   /** Appends `value`, finding each character's source by walking both in step: escapes, entities and quote prefixes are skipped. */
@@ -224,6 +247,7 @@ export function emptyLine(): InlineLine {
     hard: false,
     code: [],
     struck: [],
+    cites: [],
     strong: [],
     links: [],
     angles: [],

@@ -33,7 +33,11 @@ export function labelMeaning(text: string): LabelMeaning | null {
 /** The normal form of a label: lower case, without marks, emoji, apostrophes, numbering and a trailing remark. */
 export function normaliseLabel(text: string): string {
   const bare = trimEdges(text.normalize('NFC').replace(SYMBOLS, '').replace(TRAILING_REMARK, ''));
-  return trimEdges(bare.replace(NUMBERING, '')).replace(APOSTROPHES, '').replace(/\s+/g, ' ').toLowerCase();
+  return trimEdges(bare.replace(NUMBERING, ''))
+    .replace(APOSTROPHES, '')
+    .replace(/\s*&\s*/g, ' and ')
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
 }
 
 function trimEdges(text: string): string {

@@ -111,7 +111,9 @@ class BlockWalker {
       case 'table':
         return this.table(node, around);
       case 'code':
-        return this.code(node.value, this.startOf(node), this.endOf(node), around);
+        return isSample(node.lang)
+          ? this.code(node.value, this.startOf(node), this.endOf(node), around)
+          : undefined;
       case 'html':
         return this.html(this.startOf(node), this.endOf(node), around);
       case 'thematicBreak':
@@ -273,10 +275,41 @@ class BlockWalker {
   }
 }
 
+/** A fence in a programming language shows code, not words to say. */
+function isSample(language: string | null | undefined): boolean {
+  return !language || /^(?:md|markdown|text|txt|plain|plaintext|none)$/i.test(language);
+}
+
 /** A line of characters that stand in the source as they are. */
 export function plainLine(text: string, start: number): InlineLine {
   const at = Array.from({ length: text.length }, (_, index) => start + index);
   return { ...emptyLine(), text, at, end: start + text.length };
+}
+
+/** The characters [from, to) of a line, with what stands on them. */
+export function sliceLine(line: Line, from: number, to: number): Line {
+  const start = line.at[from] ?? line.end;
+  const end = to >= line.text.length ? line.end : (line.at[to - 1] ?? start - 1) + 1;
+  const cutRanges = (ranges: readonly [number, number][]): [number, number][] =>
+    ranges.flatMap(([first, last]): [number, number][] =>
+      last > from && first < to ? [[Math.max(0, first - from), Math.min(to, last) - from]] : [],
+    );
+  return {
+    ...line,
+    text: line.text.slice(from, to),
+    at: line.at.slice(from, to),
+    start,
+    end,
+    lead: from === 0 ? line.lead : start,
+    code: cutRanges(line.code),
+    struck: cutRanges(line.struck),
+    strong: cutRanges(line.strong),
+    cites: cutRanges(line.cites),
+    links: line.links.filter((link) => link.start < end && link.end > start),
+    angles: line.angles.flatMap(([index, ...range]): [number, number, number][] =>
+      index >= from && index < to ? [[index - from, ...range]] : [],
+    ),
+  };
 }
 
 /** Joins lines with single spaces; ranges and links move along. */
@@ -298,7 +331,7 @@ function appendLine(target: InlineLine, line: InlineLine): void {
   target.text += text;
   for (let index = 0; index < text.length; index++) target.at.push(line.at[index] as number);
   target.end = text.length === line.text.length ? line.end : (line.at[text.length - 1] ?? line.end - 1) + 1;
-  for (const kind of ['code', 'struck', 'strong'] as const) {
+  for (const kind of ['code', 'struck', 'strong', 'cites'] as const) {
     for (const [from, to] of line[kind]) target[kind].push([from + shift, Math.min(to, text.length) + shift]);
   }
   target.links.push(...line.links);

@@ -1,6 +1,7 @@
 /** Regions: the lines of a section from one label to the next. */
 import { labelMeaning, LONGEST_LABEL } from './label.js';
-import type { ItemRef, Line } from './lines.js';
+import { inlineLabelOf } from './inline-label.js';
+import { sliceLine, type ItemRef, type Line } from './lines.js';
 import { markerAt, symbolAt } from './marker.js';
 import type { Label, SectionKind } from './types.js';
 import { forumBlocks } from './unit.js';
@@ -33,6 +34,8 @@ export interface Region {
   readonly start: number;
   /** A sentence such as "Ask if they want options to report …:" opened it. */
   readonly leadIn: boolean;
+  /** The paragraph that an inline label (`**Response:** "…"`) rules; -1 for labels that rule what follows. */
+  readonly onlyBlock: number;
   /** The line that is the label. */
   readonly head: Line | null;
   readonly lines: Line[];
@@ -71,19 +74,18 @@ class Partition {
       return line.text.trim() === '* * *'
         ? this.open({ kind: 'other', afterBreak: true, start: line.start })
         : undefined;
-    this.leaveItem(line);
+    this.leave(line);
     const opened =
-      line.kind === 'heading' ? this.heading(line) : (this.label(line, next) ?? this.leadIn(line));
+      line.kind === 'heading'
+        ? this.heading(line)
+        : (this.inlineLabel(line) ?? this.label(line, next) ?? this.leadIn(line));
     if (!opened) this.current.lines.push(line);
   }
 
-  /** A label inside an item rules that item only. */
-  private leaveItem(line: Line): void {
-    const { inside } = this.current;
-    if (!inside || isWithin(line.item, inside)) return;
-    const outer = [...this.regions]
-      .reverse()
-      .find((region) => region.inside === null || isWithin(line.item, region.inside));
+  /** A label inside an item rules that item only, a label inside a paragraph that paragraph. */
+  private leave(line: Line): void {
+    if (!isLeft(this.current, line)) return;
+    const outer = this.regions.findLast((region) => region.onlyBlock < 0 && !isLeft(region, line));
     const base = outer && outer !== this.current ? outer : newRegion({ kind: 'other' });
     this.regions.push({
       ...base,
@@ -119,11 +121,28 @@ class Partition {
     return 'other';
   }
 
+  /** `**Response:** "…"`, `Tip: …`: a label and what it names on one line. */
+  private inlineLabel(line: Line): true | null {
+    if (line.kind !== 'text' && line.kind !== 'html') return null;
+    const found = inlineLabelOf(line);
+    if (!found) return null;
+    const { meaning, to, bold } = found;
+    const label = this.labelNode(
+      sliceLine(line, 0, to),
+      meaning.kind,
+      bold ? 'bold' : 'line',
+      LABEL_LINE_DEPTH,
+    );
+    this.open({ kind: meaning.kind, meaning, onlyBlock: line.block, label });
+    this.current.lines.push(sliceLine(line, to, line.text.length));
+    return true;
+  }
+
   private label(line: Line, next: Line | undefined): true | null {
     if (line.kind !== 'text' && line.kind !== 'html') return null;
     if (line.text.length > LONGEST_LABEL) return null;
     const meaning = labelMeaning(line.text);
-    if (!meaning || !this.isWrittenAsLabel(line, meaning)) return this.closing(line);
+    if (!meaning || !this.isWrittenAsLabel(line, meaning)) return this.closing(line, next);
     const inside = line.lazy ? null : line.item;
     if (inside && !(next && isWithin(next.item, inside))) return null;
     const depth = LABEL_LINE_DEPTH + (inside?.depth ?? 0);
@@ -147,11 +166,11 @@ class Partition {
     return alone && meaning.counted && /^[\p{Lu}\p{Lo}]/u.test(text) && !/[.!?]$/.test(text);
   }
 
-  /** A bold label that nobody knows, after a list of practices, ends that list. */
-  private closing(line: Line): true | null {
+  /** A label that nobody knows goes on with the list above it, as a heading does; unless only that list has marks. */
+  private closing(line: Line, next: Line | undefined): true | null {
     const { kind, lines } = this.current;
-    const listed = lines.some(({ item, text }) => item !== null || symbolAt(text) !== null);
-    const closes = (kind === 'dos' || kind === 'donts') && listed && !line.item && line.quote < 0;
+    const marked = lines.some(({ text }) => symbolAt(text) !== null) && symbolAt(next?.text ?? '') === null;
+    const closes = (kind === 'dos' || kind === 'donts') && marked && !line.item && line.quote < 0;
     const alone = this.#blockSizes.get(line.block) === 1;
     if (!closes || !alone || !(isBold(line) || /[:：]$/u.test(line.text.trim())) || markerAt(line.text))
       return null;
@@ -201,6 +220,11 @@ export function isWithin(item: ItemRef | null, outer: ItemRef): boolean {
   return false;
 }
 
+function isLeft({ inside, onlyBlock }: Region, line: Line): boolean {
+  if (onlyBlock >= 0) return line.block !== onlyBlock;
+  return inside !== null && !isWithin(line.item, inside);
+}
+
 function inheritable(kind: SectionKind): SectionKind {
   return kind === 'practices' || kind === 'credit' || kind === 'situation' ? 'other' : kind;
 }
@@ -214,6 +238,7 @@ function newRegion(parts: Partial<Region>): Region {
     continued: false,
     afterBreak: false,
     start: 0,
+    onlyBlock: -1,
     leadIn: false,
     head: null,
     lines: [],
