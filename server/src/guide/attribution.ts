@@ -4,7 +4,9 @@ import type { Attribution, AttributionForm, Mention } from './types.js';
 import {
   ADDRESSEE,
   END_BARE,
+  END_FULL_NAME,
   END_HANDLE,
+  END_TIED,
   END_TILDE,
   LEAD_MENTION,
   signaturePatterns,
@@ -23,12 +25,24 @@ export interface Signed {
 /** Signatures are looked for in so many characters at either end of a tip. */
 const LONGEST_SIGNATURE = 200;
 /** Without one of these there is no signature at the end. */
-const SIGN_MARK = /[@–—―~−([-]/;
+const SIGN_MARK = /[@–—―~−([（-]/u;
 
 /** The signature of a tip; null when nobody signed it. */
 export function signatureOf(words: Words): Signed | null {
   const tail = words.text.slice(-LONGEST_SIGNATURE);
-  return (SIGN_MARK.test(tail) ? signedBehind(words, tail) : null) ?? signedBefore(words);
+  return (
+    citedBehind(words) ?? (SIGN_MARK.test(tail) ? signedBehind(words, tail) : null) ?? signedBefore(words)
+  );
+}
+
+/** `<cite>Leila</cite>` at the end. */
+function citedBehind(words: Words): Signed | null {
+  const [from, to] = words.line.cites[words.line.cites.length - 1] ?? [0, 0];
+  if (to === 0 || to < words.text.trimEnd().length) return null;
+  const name = words.text.slice(from, to).replace(/^[\s@–—~-]+|[\s.,]+$/gu, '');
+  if (name === '') return null;
+  const nameFrom = words.text.indexOf(name, from);
+  return { attribution: attribution(words, from, to, name, nameFrom, 'next-line', false), from: 0, to: from };
 }
 
 function signedBehind(words: Words, tail: string): Signed | null {
@@ -40,7 +54,9 @@ function signedBehind(words: Words, tail: string): Signed | null {
     trailing(words, found(END_BARE), 'bare') ??
     trailing(words, found(patterns.endName), 'name') ??
     trailing(words, found(patterns.endAnonymous), 'plain') ??
-    trailing(words, found(END_TILDE), 'plain')
+    trailing(words, found(END_TILDE), 'plain') ??
+    trailing(words, found(END_TIED), 'plain') ??
+    trailing(words, found(END_FULL_NAME), 'plain')
   );
 }
 
@@ -54,7 +70,9 @@ function signedBefore(words: Words): Signed | null {
 /** True when the words are nothing but a signature (`— Leila`): it belongs to what stands before. */
 export function isSignatureOnly(words: Words): boolean {
   const signed = signatureOf(words);
-  return signed !== null && words.text.slice(signed.from, signed.to).trim() === '';
+  if (!signed || words.text.slice(signed.from, signed.to).trim() !== '') return false;
+  // A line such as "– Sleep." is an item with a dash for a bullet: a name has no full stop behind it.
+  return words.text.includes('@') || words.line.cites.length > 0 || !/[.!?]\s*$/u.test(words.text);
 }
 
 /** A forum byline above a reply (`KindRiver July 28th, 2016`); null when the words are none. */
@@ -90,11 +108,15 @@ function trailing(
   how: 'handle' | 'parenthesised' | 'bare' | 'name' | 'plain',
 ): Signed | null {
   const sign = match?.groups?.['sign'];
-  const name = match?.groups?.['name']?.trim();
-  if (!match || sign === undefined || !name) return null;
+  const written = match?.groups?.['name']?.trim();
+  if (!match || sign === undefined || !written) return null;
+  // "suggested by @opal on Discord": the handle is the name.
+  const name =
+    how === 'parenthesised' && sign.includes('@') ? (/^\S+/.exec(written)?.[0] ?? written) : written;
   const from = match.index + match[0].lastIndexOf(sign);
   const needsName = how === 'name' || how === 'plain' || (how === 'parenthesised' && !sign.includes('@'));
-  if (needsName && !looksLikeName(name, words.languages)) return null;
+  const led = /\p{L}/u.test(sign.slice(0, sign.lastIndexOf(name)));
+  if (needsName && !looksLikeName(name, words.languages) && !(led && !name.includes(' '))) return null;
   if (how === 'name' && !standsApart(words.text, from)) return null;
   const dash = match.groups?.['dash'] ?? '';
   const form = from === 0 || onOwnLine(words, from) ? 'next-line' : formOf(how, dash);
@@ -191,10 +213,14 @@ function looksLikeName(name: string, languages: readonly string[]): boolean {
   if (anonymous.test(name)) return true;
   const words = name.split(/\s+/);
   if (words.length > 8) return false;
-  if ((groups.test(name) || roles.test(name)) && words.length <= 6 && !/[.!?]$/.test(name)) return true;
+  const collective = (word: string): boolean => groups.test(word) || roles.test(word);
+  const named = (word: string): boolean =>
+    /^[\p{Lu}\d(&]/u.test(word) || !/[\p{Ll}]/u.test(word) || collective(word);
+  const known = words.filter((word) => named(word) || connectors.has(word.toLowerCase()));
+  const last = words[words.length - 1] ?? '';
+  // "the night team", "the team of the student rooms": a phrase for people may hold a few other words.
+  const phrase = words.some(collective) && (named(last) || /\s(?:of|at|from|in|de|von|der|du)\s/u.test(name));
   return (
-    words.every(
-      (word) => /^[\p{Lu}\d(&]/u.test(word) || connectors.has(word.toLowerCase()) || !/[\p{Ll}]/u.test(word),
-    ) && /\p{L}/u.test(name)
+    /\p{L}/u.test(name) && (known.length === words.length || (phrase && words.length - known.length <= 2))
   );
 }

@@ -44,7 +44,7 @@ export function tipsOf(units: readonly Unit[]): Tip[] {
     const found = bylineOf(unit.words);
     if (found && unit.container !== 'item') byline = found;
     else if (isSignatureOnly(unit.words) && previous) tips[tips.length - 1] = signedBelow(previous, unit);
-    else if (isTip(unit, listed)) {
+    else if (isTip(unit, listed) || (byline && unit.container === 'paragraph')) {
       tips.push(tipOf(unit, byline));
       byline = null;
     }
@@ -190,7 +190,9 @@ function isTip(unit: Unit, listed: boolean): boolean {
 
 function tipOf(unit: Unit, byline: Attribution | null): Tip {
   const { words } = unit;
-  const signed = signatureOf(words);
+  const found = signatureOf(words);
+  // A tip that would be nothing but a signature is a tip of that many words.
+  const signed = found && words.text.slice(found.from, found.to).trim() !== '' ? found : null;
   const prose = words.prose(signed?.from ?? 0, signed?.to ?? words.text.length);
   return {
     type: 'tip',

@@ -21,6 +21,9 @@ const LONGEST_WRAPPED_LINE = 120;
 /** In a wrapped paragraph every line but the last is about as long as the margin allows. */
 const SHORTEST_WRAPPED_LINE = 56;
 const SIGNED_END = /(?:[-–—~]\s?)@[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u;
+/** `KindRiver July 28th, 2016`: the head of a pasted reply. */
+const BYLINE =
+  /^[\p{L}\p{N}][\p{L}\p{N}_. -]{1,30},?\s(?:\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}\.? (?:de )?\p{L}+ (?:de )?\d{4}|\d+ \p{L}+ ago)\b/u;
 const SENTENCE_END = /[.!?…:"”’»)*\]]$|@[\p{L}\p{N}_.-]+$/u;
 
 /**
@@ -43,11 +46,21 @@ export function unitsOf(
     if (line.kind === 'break' || line.kind === 'comment') continue;
     if (line.item && line.lazy && breaksOut(line, locator.languages)) broken.add(line.item.item);
     const key = keyOf(line, inside, forum, broken);
-    if (key === previousKey && key !== '') groups[groups.length - 1]?.push(line);
+    const last = groups[groups.length - 1];
+    if ((key === previousKey && key !== '') || (last && continues(line, last))) last?.push(line);
     else groups.push([line]);
     previousKey = key;
   }
   return groups.map((group) => toUnit(group, locator, inside, broken, forum));
+}
+
+/** A marked forum line goes on in a line that begins in lower case or with a bracket: `(Instead: …)`. */
+function continues(line: Line, group: readonly Line[]): boolean {
+  const [first] = group;
+  const above = group[group.length - 1];
+  if (!first || !above || line.kind !== 'text' || above.block !== line.block || line.item !== above.item)
+    return false;
+  return symbolAt(first.text) !== null && /^\s*[(\p{Ll}]/u.test(line.text) && !isMarked(line);
 }
 
 /** The number of each paragraph whose lines are lines of a forum post, not wrapped prose. */
@@ -69,6 +82,7 @@ function isForumBlock(lines: readonly Line[], pasted: boolean): boolean {
   if (lines.length < 2) return false;
   if (lines.some((line) => isMarked(line) || line.text.length > LONGEST_WRAPPED_LINE)) return true;
   const before = lines.slice(0, -1).map((line) => line.text.trimEnd());
+  if (BYLINE.test(before[0] ?? '')) return true;
   if (before.some((text) => SIGNED_END.test(text))) return true;
   if (pasted && before.some((text) => text.length < SHORTEST_WRAPPED_LINE)) return true;
   return lines.every((line) => SENTENCE_END.test(line.text.trimEnd()));
