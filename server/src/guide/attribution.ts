@@ -77,7 +77,7 @@ export function isSignatureOnly(words: Words): boolean {
 
 /** A forum byline above a reply (`KindRiver July 28th, 2016`); null when the words are none. */
 export function bylineOf(words: Words): Attribution | null {
-  if (words.text.length > LONGEST_SIGNATURE || !/\d{4}/.test(words.text)) return null;
+  if (words.text.length > LONGEST_SIGNATURE || !/\d/.test(words.text)) return null;
   const match = signaturePatterns(words.languages).byline.exec(words.text.trim());
   const name = match?.groups?.['name'];
   if (name === undefined) return null;

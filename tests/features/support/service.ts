@@ -68,23 +68,21 @@ export function rulesOf(text: string): string[] {
   return findingsOf(text).map((finding) => finding.rule);
 }
 
+const decision = {
+  guide: true,
+  gentle: false,
+  because: 'labels',
+  labelled: ['dos', 'tips'],
+  languages: ['en'],
+} as const;
+
 /** Rooms with given findings in place of the real linter's. */
 export function roomsWith(findings: readonly Finding[], hygiene: readonly Finding[] = []): Rooms {
   return {
     createLinter: () => ({
       check: () => ({
-        file: {
-          decision: {
-            guide: true,
-            gentle: false,
-            because: 'labels',
-            labelled: ['dos', 'tips'],
-            languages: ['en'],
-          },
-          guides: [],
-          directives: [],
-          frontMatter: null,
-        },
+        decision,
+        file: { decision, guides: [], directives: [], frontMatter: null },
         findings,
       }),
     }),
