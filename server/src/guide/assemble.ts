@@ -180,20 +180,23 @@ function sectionsOf(regions: readonly RegionRead[], title: Title | null): GuideS
 
 /** Lists in order, practices with their ids and global list numbers. */
 function numbered(regions: readonly RegionRead[]): PlacedList[] {
+  const lists = regions.flatMap(({ lists: own }, region) => own.map((list) => ({ ...list, region })));
+  const ids = idsOf(lists.flatMap(({ practices }) => practices));
+  return lists.map((list, index) => ({
+    ...list,
+    index,
+    practices: list.practices.map((practice) => ({ ...practice, list: index, id: ids.get(practice) ?? '' })),
+  }));
+}
+
+/** `do1`, `dont1`, … in the order of the source. */
+function idsOf(practices: readonly Practice[]): ReadonlyMap<Practice, string> {
   const counts = { do: 0, dont: 0 };
-  const lists: PlacedList[] = [];
-  for (const [region, { lists: own }] of regions.entries()) {
-    for (const list of own) {
-      const index = lists.length;
-      const practices = list.practices.map((practice): Practice => ({
-        ...practice,
-        list: index,
-        id: `${practice.polarity}${++counts[practice.polarity]}`,
-      }));
-      lists.push({ ...list, practices, region, index });
-    }
-  }
-  return lists;
+  return new Map(
+    [...practices]
+      .sort(byPlace)
+      .map((practice) => [practice, `${practice.polarity}${++counts[practice.polarity]}`]),
+  );
 }
 
 function listNode(

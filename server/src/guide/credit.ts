@@ -38,5 +38,8 @@ function mentionsIn(words: Words): Mention[] {
   const name = match?.groups?.['name'];
   if (!match || name === undefined) return [];
   const from = match.index + match[0].lastIndexOf(name);
+  const at = words.offset(from);
+  // The words of a link name the original, not its author.
+  if (words.line.links.some(({ start, end }) => at >= start && at < end)) return [];
   return [{ name, position: words.position(from, from + name.length) }];
 }

@@ -3,7 +3,7 @@ import type { Directive } from './types.js';
 import type { Locator } from './text.js';
 
 const COMMENT = /<!--\s*guidepost(?:\s+(?<verb>[a-z]+))?(?<rest>[\s\S]*?)-->/gu;
-const REASON = /^(?<words>.*?)(?:\s--\s*(?<reason>.*))?$/su;
+const REASON = /^(?<words>.*?)(?:(?:^|\s)--\s*(?<reason>.*))?$/su;
 const VERBS: readonly Directive['verb'][] = ['ignore', 'disable', 'enable', 'pairing', 'gap'];
 
 /**

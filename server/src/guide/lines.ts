@@ -287,7 +287,7 @@ export function plainLine(text: string, start: number): InlineLine {
 }
 
 /** The characters [from, to) of a line, with what stands on them. */
-export function sliceLine(line: Line, from: number, to: number): Line {
+export function sliceInline(line: InlineLine, from: number, to: number): InlineLine {
   const start = line.at[from] ?? line.end;
   const end = to >= line.text.length ? line.end : (line.at[to - 1] ?? start - 1) + 1;
   const cutRanges = (ranges: readonly [number, number][]): [number, number][] =>
@@ -298,7 +298,6 @@ export function sliceLine(line: Line, from: number, to: number): Line {
     ...line,
     text: line.text.slice(from, to),
     at: line.at.slice(from, to),
-    start,
     end,
     lead: from === 0 ? line.lead : start,
     code: cutRanges(line.code),
@@ -310,6 +309,12 @@ export function sliceLine(line: Line, from: number, to: number): Line {
       index >= from && index < to ? [[index - from, ...range]] : [],
     ),
   };
+}
+
+/** The same of a line with its place. */
+export function sliceLine(line: Line, from: number, to: number): Line {
+  const part = sliceInline(line, from, to);
+  return { ...line, ...part, start: part.at[0] ?? part.end };
 }
 
 /** Joins lines with single spaces; ranges and links move along. */

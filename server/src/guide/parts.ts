@@ -1,8 +1,10 @@
 /** The units of a region read as responses, tips, report options, practices. */
 import { addresseeOf, bylineOf, isSignatureOnly, signatureOf } from './attribution.js';
 import { isCredit } from './credit.js';
+import { mergeLines, sliceInline } from './lines.js';
 import { lostLinksIn } from './lost-link.js';
 import { placeholdersIn } from './placeholder.js';
+import { symbolAt } from './marker.js';
 import { isNegated, markerOf, practiceOf } from './practice.js';
 import { speechIn } from './quotes.js';
 import { isScaffoldUrl, scaffoldsIn } from './scaffold.js';
@@ -19,17 +21,35 @@ import type {
   Tip,
 } from './types.js';
 import type { Unit } from './unit.js';
-import type { Words } from './words.js';
+import { Words } from './words.js';
 
 const LEAD = /[:：]\**\s*$/u;
 
 /** The responses among the units of a responses region. */
 export function responsesOf(units: readonly Unit[]): Response[] {
-  const own = units.filter((unit) => !unit.nested || unit.quoted);
+  const own = units
+    .filter((unit) => (!unit.nested || unit.quoted) && unit.container !== 'cell')
+    .flatMap((unit) => withoutMark(unit));
   const set = own.filter((unit) => unit.container !== 'paragraph' || hasSpeech(unit));
   const chosen = set.length > 0 ? set : own.filter((unit) => !LEAD.test(unit.words.text));
-  const context = units.map(({ words }) => words.text).join('\n');
+  const context = units.map(({ words }) => unspoken(words.text)).join('\n');
   return chosen.filter((unit) => !LEAD.test(unit.words.text)).flatMap((unit) => responsesIn(unit, context));
+}
+
+/** ✅ before a response is no part of it; ❌ makes it an example of what not to say, which is a practice. */
+function withoutMark(unit: Unit): Unit[] {
+  const mark = symbolAt(unit.words.text);
+  if (!mark) return [unit];
+  const line = unit.words.line;
+  const words = new Words(sliceInline(line, mark.length, line.text.length), unit.words.locator);
+  return mark.polarity === 'dont' ? [] : [{ ...unit, words }];
+}
+
+/** A text without what is said in it: where a legend for placeholders may stand. */
+function unspoken(text: string): string {
+  const { segments, quoted } = speechIn(text);
+  if (!quoted) return text;
+  return segments.reduceRight((rest, [from, to]) => `${rest.slice(0, from)}…${rest.slice(to)}`, text);
 }
 
 /** The tips among the units of a tips region. */
@@ -39,7 +59,7 @@ export function tipsOf(units: readonly Unit[]): Tip[] {
   );
   const tips: Tip[] = [];
   let byline: Attribution | null = null;
-  for (const unit of units) {
+  for (const unit of withNested(units)) {
     const previous = tips[tips.length - 1];
     const found = bylineOf(unit.words);
     if (found && unit.container !== 'item') byline = found;
@@ -50,6 +70,18 @@ export function tipsOf(units: readonly Unit[]): Tip[] {
     }
   }
   return tips;
+}
+
+/** An item that leads to a nested list (`Ask first:`) is one tip with what it leads to. */
+function withNested(units: readonly Unit[]): readonly Unit[] {
+  return units.map((unit) => {
+    if (unit.nested || unit.container !== 'item' || !LEAD.test(unit.words.text)) return unit;
+    const inner = units.filter((other) => other.nested && other.top === unit.top);
+    const lines = [unit, ...inner].flatMap((own) => own.lines);
+    return inner.length === 0
+      ? unit
+      : { ...unit, lines, words: new Words(mergeLines(lines), unit.words.locator) };
+  });
 }
 
 /** The report options among the units of a report region. */
@@ -119,7 +151,13 @@ export function linksOf(words: Words, section: SectionKind): Link[] {
 }
 
 function practiceUnits(units: readonly Unit[]): readonly Unit[] {
-  const own = units.filter(({ nested }) => !nested);
+  const leads = new Set(units.flatMap(({ nested, top }) => (nested ? [top] : [])));
+  const isLead = (unit: Unit): boolean => !unit.nested && leads.has(unit.top) && LEAD.test(unit.words.text);
+  const led = new Set(units.filter(isLead).map(({ top }) => top));
+  const own = units.filter((unit) => {
+    if (unit.container === 'cell' || isLead(unit)) return false;
+    return !unit.nested || led.has(unit.top) || symbolAt(unit.words.text) !== null;
+  });
   const listed = own.filter(
     (unit) => unit.container === 'item' || unit.container === 'line' || markerOf(unit.words) !== null,
   );

@@ -14,10 +14,15 @@ const patterns = perLanguages(({ source }) => {
     negated: new RegExp(`^["“„«'‘*_\\s]*${source((data) => data.negations)}`, 'iu'),
     bracketed: new RegExp(`[(\\[（]\\s*${instead}\\s*[:：]\\s*(?<text>.*?)\\s*[)\\]）]?[\\s.]*$`, 'iu'),
     inline: new RegExp(`(?<=[.!?;,"”»—–-]\\s*|\\s)${instead}\\s*[:：]\\s*(?<text>\\S.*)$`, 'iu'),
-    none: new RegExp(`[(\\[（]\\s*${source((data) => data.noAlternative)}\\s*[)\\]）][\\s.]*$`, 'iu'),
+    none: new RegExp(
+      `(?:[(\\[（]|\\s[–—-])\\s*${source((data) => data.noAlternative)}\\s*[.。]?\\s*(?:[)\\]）]|$)[\\s.]*$`,
+      'iu',
+    ),
   };
 });
-const ARROW = /\s(?:→|➜|⇒|->|=>)\s*(?<text>\S.*)$/u;
+const ARROW = /(?:\s|(?<=[。！？，]))(?:→|➜|➡\uFE0F?|⇒|⟶|->|=>)\s*(?<text>\S.*)$/u;
+/** `Settings → Privacy` is a way through menus, not an answer. */
+const MENU_PATH = /(?<![\p{L}])\p{Lu}[\p{L}]*\s(?:→|➜|->|=>)\s*\p{Lu}[\p{L}]*(?:\s\p{Lu}[\p{L}]*)?[\s.]*$/u;
 /** The side that the words take by themselves ("Don't …" denies); used where neither label nor marker says. */
 export function isNegated(text: string, languages: readonly string[]): boolean {
   return patterns(languages).negated.test(text);
@@ -31,7 +36,7 @@ export function markerOf(words: Words): MarkerMatch | null {
 
 /** Where `(no alternative)` ends a text; -1 when it does not. */
 export function noAlternativeIn(text: string, languages: readonly string[]): number {
-  return /[([（]/u.test(text) ? (patterns(languages).none.exec(text)?.index ?? -1) : -1;
+  return /[([（–—-]/u.test(text) ? (patterns(languages).none.exec(text)?.index ?? -1) : -1;
 }
 
 /** What the list around a practice says of it. */
@@ -119,7 +124,7 @@ function insteadOf(words: Words, start: number): FoundInstead | null {
 function answerIn(text: string, languages: readonly string[]): RegExpExecArray | null {
   const { bracketed, inline } = patterns(languages);
   const named = /[:：]/u.test(text) ? (bracketed.exec(text) ?? inline.exec(text)) : null;
-  return named ?? ARROW.exec(text);
+  return named ?? (MENU_PATH.test(text) ? null : ARROW.exec(text));
 }
 
 function insteadNode(words: Words, from: number, answer: readonly [number, number] | null): Instead {
@@ -140,7 +145,7 @@ function bodyOf(words: Words, from: number, to: number): [number, number] {
 }
 
 function unquoted(text: string, from: number, to: number): [number, number] {
-  const slice = text.slice(from, to).replace(/[\s—–-]+$/u, '');
+  const slice = text.slice(from, to).replace(/[\s—–,;-]+$/u, '');
   const speech = speechIn(slice);
   const only =
     speech.segments.length === 1 && speech.quoted && !speech.unclosed ? speech.segments[0] : undefined;

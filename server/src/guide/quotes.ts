@@ -23,12 +23,14 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '『': '』',
   '‘': '’',
   '‹': '›',
+  '›': '‹',
+  '‚': '‘',
   "'": "'",
 };
 /** Marks that open speech inside a sentence; single marks are apostrophes too often. */
 const INNER_OPENERS = /["“„«「『]/u;
 const SEPARATOR = /^\s*(?:[/,;|]|or\b|und\b|oder\b|o\b|ou\b|或|$)/u;
-const AFTER_SPEECH = /^[\s.,;:!?*_]*(?:$|\(|\[|[-–—→]|\p{L})/u;
+const AFTER_SPEECH = /^[\s.,;:!?*_]*(?:$|\(|\[|[-–—→]|\p{L}|["“„«「『])/u;
 
 /** Finds the speech in `text`. */
 export function speechIn(text: string): Speech {

@@ -53,7 +53,7 @@ export function scaffoldsIn(words: Words): Scaffold[] {
 }
 
 /** One gap is one scaffold: of two that overlap the wider one stays. */
-function outermost(found: readonly Scaffold[]): Scaffold[] {
+export function outermost(found: readonly Scaffold[]): Scaffold[] {
   const width = ({ position }: Scaffold): number => (position.end.offset ?? 0) - (position.start.offset ?? 0);
   const kept: Scaffold[] = [];
   for (const scaffold of [...found].sort((a, b) => width(b) - width(a))) {

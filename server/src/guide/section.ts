@@ -4,9 +4,18 @@ import type { SourceSection } from './cut.js';
 import { directivesIn } from './directive.js';
 import { mergeLines, readLines, type Line } from './lines.js';
 import { lostLinksIn } from './lost-link.js';
-import { linksOf, markedPracticesOf, practicesOf, reportOptionsOf, responsesOf, tipsOf } from './parts.js';
+import { symbolAt } from './marker.js';
+import {
+  linksOf,
+  markedPracticesOf,
+  practicesOf,
+  reportOptionsOf,
+  responsesOf,
+  tipsOf,
+  type PracticeSource,
+} from './parts.js';
 import { regionsOf, type Inherited, type Region } from './region.js';
-import { scaffoldsIn } from './scaffold.js';
+import { outermost, scaffoldsIn } from './scaffold.js';
 import { tableSides } from './table.js';
 import { Locator } from './text.js';
 import type {
@@ -87,7 +96,9 @@ export function readSection(section: SourceSection, inherited: Inherited): Secti
   const regions = regionsOf(lines, locator, inherited).filter(
     (region, index) => index > 0 || region.lines.length > 0,
   );
-  const reads = regions.map((region) => readRegion(region, locator));
+  const reads = regions.map((region, index) =>
+    readRegion(region, locator, isPasted(region, regions[index + 1])),
+  );
   return {
     regions: withGaps(reads, directives),
     directives,
@@ -96,12 +107,17 @@ export function readSection(section: SourceSection, inherited: Inherited): Secti
   };
 }
 
-function readRegion(region: Region, locator: Locator): RegionRead {
+/** A bare line names the region, or the one that its opening lines lead to: a forum post, where each line stands alone. */
+function isPasted({ label, leadIn, head }: Region, next: Region | undefined): boolean {
+  if (label) return label.form === 'line' && !leadIn && head !== null;
+  return next?.label?.form === 'line' && next.head !== null;
+}
+
+function readRegion(region: Region, locator: Locator, pasted: boolean): RegionRead {
   const { kind, label } = region;
   const cells = region.lines.filter(({ cell }) => cell !== null);
-  const lists = tableLists(cells, locator);
+  const lists = tableLists(cells, locator, polarityOf(kind));
   const inTables = new Set(lists.length > 0 ? cells : []);
-  const pasted = label?.form === 'line' && !region.leadIn;
   const units = unitsOf(
     region.lines.filter((line) => !inTables.has(line)),
     locator,
@@ -109,7 +125,8 @@ function readRegion(region: Region, locator: Locator): RegionRead {
     pasted,
   );
   const own = ownList(region, units, lists.length);
-  const report = kind === 'report' ? reportOptionsOf(reportUnits(units, cells, locator), region.leadIn) : [];
+  const free = cells.filter((line) => !inTables.has(line));
+  const report = kind === 'report' ? reportOptionsOf(reportUnits(units, free, locator), region.leadIn) : [];
   const credits = new Set(creditUnits(units, kind));
   const kindOf = (unit: Unit): SectionKind => (credits.has(unit) ? 'credit' : kind);
   return {
@@ -134,22 +151,19 @@ function readRegion(region: Region, locator: Locator): RegionRead {
       ...cellLinks(inTables, locator, kind),
     ],
     lostLinks: units.flatMap((unit) => lostLinksIn(unit.words, kindOf(unit))),
-    scaffolds: [
+    scaffolds: outermost([
       ...(region.head ? scaffoldsIn(new Words(region.head, locator)) : []),
       ...units.flatMap(({ words }) => scaffoldsIn(words)),
       ...(own?.practices.flatMap(({ scaffolds }) => scaffolds.filter(({ form }) => form === 'text')) ?? []),
-    ],
+      ...lists.flatMap(({ practices }) => practices.flatMap(({ scaffolds }) => scaffolds)),
+    ]),
   };
 }
 
 function ownList(region: Region, units: readonly Unit[], list: number): ListRead | null {
   const polarity = polarityOf(region.kind);
   const source = { units, list, listPolarity: polarity };
-  const practices = polarity
-    ? practicesOf(source)
-    : isOpen(region.kind)
-      ? markedPracticesOf(source, region.kind === 'practices')
-      : [];
+  const practices = polarity ? practicesOf(source) : unlabelled(region.kind, source);
   const [first] = practices;
   const last = practices[practices.length - 1];
   if (!first || !last) return null;
@@ -160,6 +174,15 @@ function ownList(region: Region, units: readonly Unit[], list: number): ListRead
     position: { start: first.position.start, end: last.position.end },
     practices: alternating(practices),
   };
+}
+
+/** Practices that only their marks set apart; among responses ❌ says what not to say. */
+function unlabelled(kind: SectionKind, source: PracticeSource): Practice[] {
+  if (kind === 'responses') {
+    const bad = source.units.filter(({ words }) => symbolAt(words.text)?.polarity === 'dont');
+    return markedPracticesOf({ ...source, units: bad }, true);
+  }
+  return isOpen(kind) ? markedPracticesOf(source, kind === 'practices') : [];
 }
 
 /** Kinds whose marked lines are practices though no label says so. */
@@ -189,12 +212,12 @@ function blocksOf(practices: readonly Practice[]): Practice[][] {
   return blocks;
 }
 
-function tableLists(cells: readonly Line[], locator: Locator): ListRead[] {
+function tableLists(cells: readonly Line[], locator: Locator, polarity: Polarity | null): ListRead[] {
   const lists: ListRead[] = [];
   for (const table of new Set(cells.map(({ cell }) => cell?.table))) {
     const own = cells.filter(({ cell }) => cell?.table === table);
     const firstGroup = 1000 * ((table ?? 0) + 1);
-    for (const side of tableSides(own, locator, lists.length, firstGroup)) {
+    for (const side of tableSides(own, locator, lists.length, firstGroup, polarity)) {
       const last = side.practices[side.practices.length - 1];
       const end = (last ?? side.label).position.end;
       lists.push({ ...side, contrast: true, position: { start: side.label.position.start, end } });
@@ -216,6 +239,7 @@ function rowUnit(lines: readonly Line[], locator: Locator): Unit {
     lines,
     words: new Words(mergeLines(lines), locator),
     nested: false,
+    top: -1,
     quoted: false,
   };
 }

@@ -26,19 +26,24 @@ const NOTHING = /^(?:[\s\-–—/.]*|\{:.*\})$/u;
  *
  * @param firstList - index of the first list; the two sides take this one and the next
  * @param firstGroup - group numbers of the rows count from here
+ * @param own - the side its part stands for: there one column (`Don't | Because`) is enough
  */
 export function tableSides(
   cells: readonly Line[],
   locator: Locator,
   firstList: number,
   firstGroup: number,
+  own: Polarity | null = null,
 ): TableSide[] {
   const heads = cells.filter((line) => line.cell?.row === 0).map((line) => headOf(line, locator));
   const dos = heads.find(({ polarity }) => polarity === 'do');
   const donts = heads.find(({ polarity }) => polarity === 'dont');
-  if (!dos || !donts) return [];
-  const unanswered = unansweredRows(cells, dos.column, firstGroup, locator.languages);
-  return [donts, dos]
+  const sides = [donts, dos].filter((head) => head !== undefined);
+  if (sides.length < 2 && sides[0]?.polarity !== own) return [];
+  const unanswered = dos
+    ? unansweredRows(cells, dos.column, firstGroup, locator.languages)
+    : new Set<number>();
+  return sides
     .sort((a, b) => a.column - b.column)
     .map((head, index) => ({
       polarity: head.polarity as Polarity,
@@ -104,6 +109,7 @@ function sidePractices(
         lines: [line],
         words: new Words(line, locator),
         nested: false,
+        top: -1,
         quoted: false,
       };
       const group = firstGroup + (line.cell?.row ?? 0);

@@ -8,6 +8,7 @@ import type { Words } from './words.js';
 const EMAIL = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u;
 const LONG_NUMBER =
   /(?<![\p{L}\d./-])(?:\+\d{1,3}[\s.-]?)?(?:\(\d{1,5}\)[\s.-]?)?\d{2,5}(?:[\s.-]\d{2,5}){1,4}(?:-[A-Z]{3,7})?(?![\d/])|(?<![\d./-])\+?\d{8,14}(?!\d)|(?<!\d)1-8\d\d-[\dA-Z-]{4,12}/u;
+const SMS_CODE = /(?<![\p{L}\p{N}])\p{Lu}{2,12} (?:to|an|al?|au|para) \d{4,6}(?!\d)/u;
 const UI_PATH = /\p{Lu}[\p{L} ]{1,30}\s*(?:→|>|»|›|➜)\s*["“]?\p{L}/u;
 const COMMAND = /^[~!/?.$][a-z][\w-]*/iu;
 const COMMAND_TEXT = /(?<![\p{L}\p{N}/:.])[~!/](?:report|ticket|modmail|help|block|mod)\b/iu;
@@ -22,7 +23,13 @@ const patterns = perLanguages(({ source }) => {
       'iu',
     ),
     screen: new RegExp(
-      `["“'‘«][^"”'’»]{2,40}["”'’»]\\s*${ui}|${click}\\s*(?:on\\s+)?(?:the\\s+)?["“'‘«*][^"”'’»*]{2,40}["”'’»*]|(?:the|den|el|le|o)\\s+\\p{Lu}[\\p{L} ]{1,25}\\s+${ui}`,
+      [
+        `["“„'‘«][^"“”'’»]{2,40}["”“'’»]\\s*${ui}`,
+        `${ui}\\s*["“„'‘«][^"”'’»]{2,40}["”“'’»]`,
+        `${click}\\s*(?:on\\s+)?(?:the\\s+)?["“„'‘«*][^"”'’»*]{2,40}["”“'’»*]`,
+        `${click}\\s+(?:on\\s+)?(?:the\\s+)?(?:[\\p{L}-]+\\s+){1,4}${ui}`,
+        `(?:the|den|el|le|o)\\s+\\p{Lu}[\\p{L} ]{1,25}\\s+${ui}`,
+      ].join('|'),
       'iu',
     ),
     clickEnd: new RegExp(`${click}\\s*(?:on\\s+|the\\s+)*$`, 'iu'),
@@ -43,7 +50,9 @@ export function channelsOf(words: Words): Channel[] {
     web: urls.some((url) => !/^(?:mailto|tel|sms):/i.test(url)),
     email: urls.some((url) => /^mailto:/i.test(url)) || (text.includes('@') && EMAIL.test(text)),
     phone: urls.some((url) => /^tel:/i.test(url)) || (numbers && isPhone(words)),
-    sms: urls.some((url) => /^sms:/i.test(url)) || (numbers && patterns(words.languages).sms.test(text)),
+    sms:
+      urls.some((url) => /^sms:/i.test(url)) ||
+      (numbers && (SMS_CODE.test(text) || patterns(words.languages).sms.test(text))),
     ui: UI_PATH.test(text) || patterns(words.languages).screen.test(text) || boldButton(words),
     command:
       line.code.some(([from, to]) => COMMAND.test(text.slice(from, to).trim())) || COMMAND_TEXT.test(text),

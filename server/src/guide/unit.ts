@@ -3,7 +3,12 @@ import { isCredit } from './credit.js';
 import { mergeLines, type ItemRef, type Line } from './lines.js';
 import { markerAt, symbolAt } from './marker.js';
 import type { Locator } from './text.js';
+import { perLanguages } from './vocabulary.js';
 import { Words } from './words.js';
+
+const chrome = perLanguages(
+  ({ words }) => new RegExp(`^(?:${words((data) => data.chrome).join('|') || '(?!)'})$`, 'iu'),
+);
 
 /** One thing an author wrote, with its words. */
 export interface Unit {
@@ -12,6 +17,8 @@ export interface Unit {
   readonly words: Words;
   /** It stands in an item of an item. */
   readonly nested: boolean;
+  /** Number of the region's item it stands in; -1 outside items. */
+  readonly top: number;
   /** Part of the unit is a block quote. */
   readonly quoted: boolean;
 }
@@ -44,6 +51,7 @@ export function unitsOf(
   let previousKey = '';
   for (const line of lines) {
     if (line.kind === 'break' || line.kind === 'comment') continue;
+    if (chrome(locator.languages).test(line.text.trim())) continue;
     if (line.item && line.lazy && breaksOut(line, locator.languages)) broken.add(line.item.item);
     const key = keyOf(line, inside, forum, broken);
     const last = groups[groups.length - 1];
@@ -130,6 +138,7 @@ function toUnit(
     lines,
     words: new Words(mergeLines(lines), locator),
     nested: first.item !== null && top !== null && top.item !== first.item.item,
+    top: top?.item ?? -1,
     quoted: lines.some(({ quote }) => quote >= 0),
   };
 }

@@ -41,6 +41,8 @@ export interface LanguageData {
   readonly uiActs: readonly string[];
   readonly lostLinks: readonly string[];
   readonly credit: readonly string[];
+  /** What a forum page writes around posts. */
+  readonly chrome: readonly string[];
   readonly placeholderLeads: readonly string[];
   readonly stageDirections: readonly string[];
   readonly explanations: readonly string[];
