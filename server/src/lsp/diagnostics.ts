@@ -8,6 +8,7 @@ import { field } from './field.js';
 import { uriOf } from './params.js';
 import { createPush } from './push.js';
 import { createQuiet } from './quiet.js';
+import { createRehearsal } from './rehearsal.js';
 import { stateOf, type Session } from './session.js';
 
 /** What other parts of the server tell about documents. */
@@ -25,6 +26,7 @@ export interface DiagnosticsFeature {
 export function serveDiagnostics(session: Session): DiagnosticsFeature {
   const quiet = createQuiet(session.host);
   const idle = createIdle(session, (uri) => feature.recheck(uri));
+  const rehearsal = createRehearsal(session);
   const told = new Map<string, string>();
   const report = (service: LanguageService, state: DocumentState): void => {
     const { uri } = state.snapshot;
@@ -33,6 +35,7 @@ export function serveDiagnostics(session: Session): DiagnosticsFeature {
     told.set(uri, id);
     void session.connection.sendNotification(methods.status, service.status(state));
     if (shows(session)) idle.wait(state);
+    if (service.check(state).decision.guide) rehearsal.start(service, state);
   };
   const push = createPush(session, quiet, report);
   const pulls = (): boolean => session.profile()?.pullsDiagnostics ?? false;
@@ -51,6 +54,7 @@ export function serveDiagnostics(session: Session): DiagnosticsFeature {
   const feature: DiagnosticsFeature = {
     changed: (uri) => {
       quiet.touch();
+      rehearsal.touch();
       idle.callOff(uri);
       if (!pulls()) push.check(uri);
     },
@@ -67,7 +71,10 @@ export function serveDiagnostics(session: Session): DiagnosticsFeature {
       if (pulls()) askForPull(session);
       else push.check(uri);
     },
-    stop: () => idle.stop(),
+    stop: () => {
+      idle.stop();
+      rehearsal.stop();
+    },
   };
   return feature;
 }
