@@ -7,13 +7,13 @@
  */
 import type { Root, RootContent } from 'mdast';
 import { FRONT_MATTER } from './front-matter.js';
+import { rereadBlocks, type PlacedNode } from './blocks.js';
 import { parseFrontMatter, parseMarkdown } from './parse.js';
 
 /** A piece of a text with its own tree; positions in `nodes` minus `base` count in `source`. */
 export interface SourceSection {
   readonly source: string;
-  readonly nodes: readonly RootContent[];
-  readonly base: number;
+  readonly nodes: readonly PlacedNode[];
   /** A following root heading was seen to end it; else it may only stand last. */
   readonly closed: boolean;
   /** Labels of reference and footnote definitions inside. */
@@ -74,7 +74,9 @@ function cutBlocks(text: string, memo: SectionMemo, outside: string): SourceSect
   let position = front.length;
   while (position < text.length) {
     const known = rememberedAt(memo, text, position, cuts, outside);
-    const found = known ? [known] : parseAt(text, position, cuts, outside);
+    const found = known
+      ? [known]
+      : (rereadAt(text, position, cuts, memo, outside) ?? parseAt(text, position, cuts, outside));
     sections.push(...found);
     position += found.reduce((sum, { source }) => sum + source.length, 0);
   }
@@ -88,6 +90,32 @@ function parseFront(front: string): SourceSection {
 function headingLines(text: string, from: number): number[] {
   HEADING_LINE.lastIndex = 0;
   return Array.from(text.matchAll(HEADING_LINE), (match) => match.index).filter((index) => index > from);
+}
+
+/** Re-reads the touched blocks of the section that started with the same line before; undefined when that is not sure. */
+function rereadAt(
+  text: string,
+  position: number,
+  cuts: readonly number[],
+  memo: SectionMemo,
+  outside: string,
+): SourceSection[] | undefined {
+  const end = cuts[firstAfter(cuts, position)] ?? text.length;
+  const source = text.slice(position, end);
+  if (source.includes(']:')) return undefined;
+  const known = memo.get(firstLine(source, 0)) ?? [];
+  const old = known.find((own) => own.outside === outside && own.definitions.length === 0 && !isFront(own));
+  const sentinel = end < text.length ? firstLine(text, end) : '';
+  const nodes = old && !old.source.includes(']:') ? rereadBlocks(old, source, sentinel) : null;
+  if (!nodes || nodes.some(({ node, base }) => isInnerCut(node, base, source))) return undefined;
+  return [{ source, nodes, closed: end < text.length, outside, plain: null, definitions: [] }];
+}
+
+/** A heading that became one by the change cuts the section in two. */
+function isInnerCut(node: RootContent, base: number, source: string): boolean {
+  const start = node.position?.start;
+  const offset = (start?.offset ?? 0) - base;
+  return node.type === 'heading' && offset > 0 && start?.column === 1 && source.charCodeAt(offset) === 35;
 }
 
 /** Parses from `position` to the first candidate that proves to be a root heading; the stride doubles on each miss. */
@@ -163,7 +191,7 @@ function normalLabel(text: string): string {
 }
 
 function isFront(own: SourceSection): boolean {
-  return own.nodes[0] !== undefined && isFrontMatter(own.nodes[0]);
+  return own.nodes[0] !== undefined && isFrontMatter(own.nodes[0].node);
 }
 
 function section(
@@ -173,15 +201,8 @@ function section(
   closed: boolean,
   outside: string,
 ): SourceSection {
-  return {
-    source,
-    nodes,
-    base,
-    closed,
-    outside,
-    plain: null,
-    definitions: source.includes(']:') ? definitionsIn(nodes) : [],
-  };
+  const definitions = source.includes(']:') ? definitionsIn(nodes) : [];
+  return { source, nodes: nodes.map((node) => ({ node, base })), closed, outside, plain: null, definitions };
 }
 
 function definitionsIn(

@@ -9,6 +9,7 @@ import type {
   RootContent,
   Table,
 } from 'mdast';
+import type { PlacedNode } from './blocks.js';
 import { readHtml } from './html.js';
 import { emptyLine, readInline, type InlineLine } from './inline.js';
 
@@ -69,11 +70,10 @@ interface Surroundings {
  *
  * @param nodes - root-level blocks of a section
  * @param source - the section's source
- * @param base - what to take off node offsets to count in `source`
  */
-export function readLines(nodes: readonly RootContent[], source: string, base: number): Line[] {
-  const walker = new BlockWalker(source, base);
-  walker.blocks(nodes, { item: null, quote: -1 });
+export function readLines(nodes: readonly PlacedNode[], source: string): Line[] {
+  const walker = new BlockWalker(source);
+  for (const { node, base } of nodes) walker.root(node, base);
   return walker.lines;
 }
 
@@ -86,12 +86,16 @@ class BlockWalker {
   #tables = 0;
   #htmlItems = 0;
 
-  constructor(
-    private readonly source: string,
-    private readonly base: number,
-  ) {}
+  #base = 0;
 
-  blocks(nodes: readonly Block[], around: Surroundings): void {
+  constructor(private readonly source: string) {}
+
+  root(node: Block, base: number): void {
+    this.#base = base;
+    this.block(node, { item: null, quote: -1 });
+  }
+
+  private blocks(nodes: readonly Block[], around: Surroundings): void {
     for (const node of nodes) this.block(node, around);
   }
 
@@ -134,7 +138,7 @@ class BlockWalker {
   ): void {
     const block = this.#blocks++;
     let run = 0;
-    for (const [index, line] of readInline(nodes, this.source, this.base).entries()) {
+    for (const [index, line] of readInline(nodes, this.source, this.#base).entries()) {
       if (line.hard) run++;
       if (line.text.trim() === '' && line.links.length === 0) continue;
       const start = line.at[0] ?? line.links[0]?.start ?? 0;
@@ -167,7 +171,7 @@ class BlockWalker {
   private item(node: ListItem, list: number, around: Surroundings): void {
     const start = this.startOf(node);
     const content = node.children[0]?.position?.start.offset;
-    const contentStart = content === undefined ? start + 2 : content - this.base;
+    const contentStart = content === undefined ? start + 2 : content - this.#base;
     const item: ItemRef = {
       list,
       item: this.#items++,
@@ -185,7 +189,7 @@ class BlockWalker {
     for (const [row, { children }] of node.children.entries()) {
       for (const [column, cell] of children.entries()) {
         const block = this.#blocks++;
-        const line = mergeLines(readInline(cell.children, this.source, this.base));
+        const line = mergeLines(readInline(cell.children, this.source, this.#base));
         const start = line.at[0] ?? this.startOf(cell);
         if (line.end < start) line.end = start;
         this.add(line, {
@@ -267,11 +271,11 @@ class BlockWalker {
   private startOf(
     node: Block | { position?: { start: { offset?: number | undefined } } | undefined },
   ): number {
-    return (node.position?.start.offset ?? this.base) - this.base;
+    return (node.position?.start.offset ?? this.#base) - this.#base;
   }
 
   private endOf(node: Block): number {
-    return (node.position?.end.offset ?? this.base) - this.base;
+    return (node.position?.end.offset ?? this.#base) - this.#base;
   }
 }
 

@@ -84,6 +84,7 @@ function definitionsOf(pieces: readonly SourceSection[]): ReadonlyMap<string, st
       definitions.set(node.identifier, node.url ?? '');
     if (Array.isArray(node.children)) for (const child of node.children) visit(child as typeof node);
   };
-  for (const piece of pieces) if (piece.definitions.length > 0) for (const node of piece.nodes) visit(node);
+  for (const piece of pieces)
+    if (piece.definitions.length > 0) for (const { node } of piece.nodes) visit(node);
   return definitions;
 }

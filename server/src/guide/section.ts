@@ -91,7 +91,7 @@ export interface SectionRead {
  */
 export function readSection(section: SourceSection, inherited: Inherited): SectionRead {
   const locator = new Locator(section.source, inherited.languages);
-  const lines = readLines(section.nodes, section.source, section.base);
+  const lines = readLines(section.nodes, section.source);
   const directives = directivesIn(locator, htmlRanges(section));
   const regions = regionsOf(lines, locator, inherited).filter(
     (region, index) => index > 0 || region.lines.length > 0,
@@ -318,14 +318,14 @@ function withOwnGaps(region: RegionRead, gaps: readonly Directive[]): RegionRead
 function htmlRanges(section: SourceSection): [number, number][] {
   if (!section.source.includes('<!--')) return [];
   const ranges: [number, number][] = [];
-  const visit = (node: { type: string; children?: unknown; position?: Position | undefined }): void => {
+  const visit = (
+    node: { type: string; children?: unknown; position?: Position | undefined },
+    base: number,
+  ): void => {
     if (node.type === 'html' && node.position)
-      ranges.push([
-        (node.position.start.offset ?? 0) - section.base,
-        (node.position.end.offset ?? 0) - section.base,
-      ]);
-    if (Array.isArray(node.children)) for (const child of node.children) visit(child as typeof node);
+      ranges.push([(node.position.start.offset ?? 0) - base, (node.position.end.offset ?? 0) - base]);
+    if (Array.isArray(node.children)) for (const child of node.children) visit(child as typeof node, base);
   };
-  for (const node of section.nodes) visit(node);
+  for (const { node, base } of section.nodes) visit(node, base);
   return ranges;
 }
