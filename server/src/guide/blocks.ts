@@ -64,12 +64,17 @@ function beforeSentinel(nodes: readonly RootContent[], offset: number): readonly
   return [...nodes.slice(0, -1), withItems(last, last.children.slice(0, -1))];
 }
 
-/** The block that holds the first changed character; the one before when the change touches its first line. */
+/** What makes a line start a block: a list mark and the character behind it, or the first character. */
+const BLOCK_START = /^(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?\S/;
+
+/** The block that holds the first changed character; the one before when the change touches what makes it a block. */
 function firstTouched(blocks: readonly Block[], source: string, prefix: number): number {
   let index = blocks.findLastIndex(({ start }) => start <= prefix);
   while (index > 0) {
     const { start } = blocks[index] as Block;
-    if (prefix > start + firstLine(source, start).length) break;
+    const mark = BLOCK_START.exec(source.slice(start, start + 40))?.[0].length ?? Infinity;
+    // One character more: `-` behind `- a` could make it a rule.
+    if (prefix > start + mark + 1) break;
     index--;
   }
   return Math.max(0, index);

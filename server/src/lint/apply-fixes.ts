@@ -1,7 +1,8 @@
 /** Applies fixes to a text. */
 import { comparePoints, comparePositions } from './places.js';
+import { countWhile } from './spans.js';
 import type { Edit, Finding, Fix } from './types.js';
-import type { Point } from '../guide/types.js';
+import type { Point, Position } from '../guide/types.js';
 
 /** What {@link fixText} did. */
 export interface FixedText {
@@ -73,21 +74,28 @@ const byteOrderMark = '\uFEFF';
 
 /** The first allowed fix of each finding, as long as it touches none chosen before. */
 function choose(findings: readonly Finding[], allowed: FixFilter): readonly Fix[] {
-  const chosen: Fix[] = [];
-  for (const finding of findings) {
+  const taken: Position[] = [];
+  return findings.flatMap((finding) => {
     const fix = finding.fixes.find((one) => allowed(one, finding));
-    if (fix && !chosen.some((other) => touches(other, fix))) chosen.push(fix);
-  }
-  return chosen;
+    if (!fix || fix.edits.some(({ position }) => touchesAny(taken, position))) return [];
+    for (const { position } of fix.edits) taken.splice(placeIn(taken, position), 0, position);
+    return [fix];
+  });
 }
 
-function touches(a: Fix, b: Fix): boolean {
-  return a.edits.some(({ position: one }) =>
-    b.edits.some(
-      ({ position: other }) =>
-        comparePoints(one.start, other.end) <= 0 && comparePoints(other.start, one.end) <= 0,
-    ),
-  );
+/** Chosen fixes do not touch one another, so only the neighbours in the order of the text can touch. */
+function touchesAny(taken: readonly Position[], place: Position): boolean {
+  const index = placeIn(taken, place);
+  return taken
+    .slice(Math.max(0, index - 1), index + 1)
+    .some(
+      (other) => comparePoints(place.start, other.end) <= 0 && comparePoints(other.start, place.end) <= 0,
+    );
+}
+
+/** Where a place belongs among places in the order of the text. */
+function placeIn(taken: readonly Position[], place: Position): number {
+  return countWhile(taken.length, (at) => comparePositions(taken[at] ?? place, place) < 0);
 }
 
 /** A point of a rule always carries its offset; one made by hand (a test, another client) may not. */

@@ -1,7 +1,7 @@
 /** Gentle reading: a guide recognised by few labels is not scolded for what it never meant to hold. */
 import type { Guide, Position } from '../guide/types.js';
-import { contains } from './places.js';
 import type { RawFinding } from './raw-finding.js';
+import { innermostOf } from './spans.js';
 
 /**
  * Drops what rules that are silent in gentle guides found there.
@@ -19,9 +19,12 @@ export function silenceGentle<R extends RawFinding>(raw: readonly R[]): readonly
  */
 export function softenGentle<R extends RawFinding>(raw: readonly R[]): readonly R[] {
   const seen = new Set<string>();
+  const lists = new Map<Guide, (place: Position) => string>();
   return raw.flatMap((one) => {
     if (!one.guide || !isGentle(one, 'hint-per-list')) return [one];
-    const key = `${one.rule} ${listOf(one.guide, one.position)}`;
+    const listOf = lists.get(one.guide) ?? listsOf(one.guide);
+    lists.set(one.guide, listOf);
+    const key = `${one.rule} ${listOf(one.position)}`;
     if (seen.has(key)) return [];
     seen.add(key);
     return [{ ...one, severity: 'hint' as const }];
@@ -33,11 +36,14 @@ function isGentle({ guide, meta, rule }: RawFinding, how: 'silent' | 'hint-per-l
 }
 
 /** Names the list of a place: the practice list, else the innermost section, of its guide. */
-function listOf(guide: Guide, place: Position): string {
+function listsOf(guide: Guide): (place: Position) => string {
+  const { practices, sections, lists } = guide;
   const base = guide.position.start.line;
-  const practice = guide.practices.find((one) => contains(one.position, place));
-  if (practice) return `${base} list ${practice.list}`;
-  const labelled = guide.lists.findIndex((list) => list.label && contains(list.label.position, place));
-  if (labelled >= 0) return `${base} list ${labelled}`;
-  return `${base} section ${guide.sections.findLastIndex((section) => contains(section.position, place))}`;
+  const practiceAt = innermostOf(practices);
+  const sectionAt = innermostOf(sections);
+  const labelled = new Map(lists.map(({ label }, index) => [label?.position.start.offset, index]));
+  return (place) => {
+    const list = practices[practiceAt(place)]?.list ?? labelled.get(place.start.offset);
+    return list === undefined ? `${base} section ${sectionAt(place)}` : `${base} list ${list}`;
+  };
 }

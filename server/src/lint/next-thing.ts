@@ -1,21 +1,24 @@
 /** What a comment that says "ignore" speaks of. */
 import type { Guide, Point, Position } from '../guide/types.js';
-import { comparePoints, offsetOf, pointFrom } from './places.js';
+import { comparePoints, comparePositions, offsetOf, pointFrom } from './places.js';
+import { countWhile } from './spans.js';
 
 /**
- * The thing after a comment: the next item, tip, option, response or forum line; a whole table; else the next paragraph,
- * list item or heading.
+ * Makes the question what comes after a comment: the next item, tip, option, response or forum line; a whole table; else
+ * the next paragraph, list item or heading.
  *
  * @param guides the guides of the file
  * @param source the text they were read from
- * @param after the end of the comment
- * @returns its range, from the start of its first line's words
+ * @returns for the end of a comment the range of the thing, from the start of its first line's words
  */
-export function nextThing(guides: readonly Guide[], source: string, after: Point): Position {
-  const start = pointFrom(source, after, skipToWords(source, offsetOf(after)));
-  const end = isTable(source, offsetOf(start)) ? endOfTable : (partEnd(guides, source, start) ?? endOfBlock);
-  if (typeof end === 'object') return { start, end };
-  return { start, end: pointFrom(source, start, end(source, offsetOf(start))) };
+export function nextThings(guides: readonly Guide[], source: string): (after: Point) => Position {
+  const parts = guides.flatMap(partsOf).toSorted((a, b) => comparePositions(a.position, b.position));
+  return (after) => {
+    const start = pointFrom(source, after, skipToWords(source, offsetOf(after)));
+    const end = isTable(source, offsetOf(start)) ? endOfTable : (partEnd(parts, source, start) ?? endOfBlock);
+    if (typeof end === 'object') return { start, end };
+    return { start, end: pointFrom(source, start, end(source, offsetOf(start))) };
+  };
 }
 
 /** Past white space, quote prefixes and further comments. */
@@ -26,19 +29,20 @@ function skipToWords(source: string, from: number): number {
   return skip.lastIndex;
 }
 
+interface Placed {
+  readonly position: Position;
+}
+
 /** The end of the part that starts in the line of `start`, after its list mark. */
-function partEnd(guides: readonly Guide[], source: string, start: Point): Point | null {
+function partEnd(parts: readonly Placed[], source: string, start: Point): Point | null {
   const lineEnd = pointFrom(source, start, lineEndAt(source, offsetOf(start)));
-  let first: Position | null = null;
-  for (const { position } of guides.flatMap(partsOf)) {
-    if (comparePoints(position.start, start) < 0 || comparePoints(position.start, lineEnd) > 0) continue;
-    if (!first || comparePoints(position.start, first.start) < 0) first = position;
-  }
-  if (!first) return null;
+  const startsBefore = (at: number): boolean => comparePoints(parts[at]?.position.start ?? start, start) < 0;
+  const first = parts[countWhile(parts.length, startsBefore)]?.position;
+  if (!first || comparePoints(first.start, lineEnd) > 0) return null;
   return comparePoints(first.end, lineEnd) < 0 ? lineEnd : first.end;
 }
 
-function partsOf(guide: Guide): readonly { readonly position: Position }[] {
+function partsOf(guide: Guide): readonly Placed[] {
   return [...guide.practices, ...guide.tips, ...guide.responses, ...guide.reportOptions];
 }
 
