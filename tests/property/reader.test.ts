@@ -9,7 +9,6 @@ import {
   createReader,
   guideFileOf,
   Locator,
-  stripBom,
   type GuideFile,
 } from '../../server/src/guide/index.js';
 import { edit, nastyText } from './nasty.js';

@@ -13,7 +13,7 @@ export interface HtmlLine {
 
 const TOKEN = /<!--[\s\S]*?(?:-->|$)|<\/?([a-zA-Z][a-zA-Z0-9]*)([^>]*)>|[^<\r\n]+|\r\n|\r|\n|</g;
 const HREF = /\bhref\s*=\s*["']?([^"'\s>]+)/i;
-const BLOCK_TAGS = new Set([
+const BLOCK_TAGS: ReadonlySet<string> = new Set([
   'p',
   'li',
   'div',

@@ -1,7 +1,7 @@
 /** The model of a guide and the ways to get one. */
 export type * from './types.js';
-export { createReader, type Reader, type ReadOptions } from './reader.js';
+export { createReader, type ReadOptions } from './reader.js';
 export { fileOf, type PlacedFile, type PlacedGuide } from './placed.js';
 export { guideFileOf } from './remark.js';
 export { shift, type Place } from './shift.js';
-export { offsetsOf, overlaps, Locator, stripBom } from './text.js';
+export { Locator, stripBom } from './text.js';

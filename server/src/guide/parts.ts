@@ -1,7 +1,7 @@
 /** The units of a region read as responses, tips, report options, practices. */
 import { addresseeOf, bylineOf, isSignatureOnly, signatureOf } from './attribution.js';
 import { isCredit } from './credit.js';
-import { mergeLines, sliceInline } from './lines.js';
+import { mergeLines, sliceInline } from './line-slices.js';
 import { lostLinksIn } from './lost-link.js';
 import { placeholdersIn } from './placeholder.js';
 import { symbolAt } from './marker.js';

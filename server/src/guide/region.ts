@@ -1,7 +1,8 @@
 /** Regions: the lines of a section from one label to the next. */
 import { labelMeaning, LONGEST_LABEL } from './label.js';
 import { inlineLabelOf } from './inline-label.js';
-import { sliceLine, type ItemRef, type Line } from './lines.js';
+import { sliceLine } from './line-slices.js';
+import type { ItemRef, Line } from './lines.js';
 import { markerAt, symbolAt } from './marker.js';
 import type { Label, SectionKind } from './types.js';
 import { forumBlocks } from './unit.js';

@@ -19,7 +19,7 @@ const files = new WeakMap<Root, GuideFile>();
 export function guideFileOf(tree: Root, file: VFile): GuideFile {
   const known = files.get(tree);
   if (known) return known;
-  const made = read(tree, stripBom(String(file.value ?? '')), file.path ?? '');
+  const made = read(tree, stripBom(String(file.value)), file.path);
   files.set(tree, made);
   return made;
 }

@@ -1,8 +1,11 @@
 /** `read(section) → parts`: one section of a file, read on its own; it knows nothing of its neighbours. */
+import { alternating } from './alternation.js';
 import { creditOf, isCredit } from './credit.js';
 import type { SourceSection } from './cut.js';
 import { directivesIn } from './directive.js';
-import { mergeLines, readLines, type Line } from './lines.js';
+import { withGaps } from './gaps.js';
+import { mergeLines } from './line-slices.js';
+import { readLines, type Line } from './lines.js';
 import { lostLinksIn } from './lost-link.js';
 import { symbolAt } from './marker.js';
 import {
@@ -190,28 +193,6 @@ function isOpen(kind: SectionKind): boolean {
   return kind === 'practices' || kind === 'other' || kind === 'situation';
 }
 
-/** ❌ ✅ ❌ ✅: strictly alternating practices pair two by two, over the whole list or block by block. */
-function alternating(practices: readonly Practice[]): readonly Practice[] {
-  const strict = isAlternating(practices) || blocksOf(practices).every(isAlternating);
-  return strict ? practices.map((practice, index) => ({ ...practice, group: index >> 1 })) : practices;
-}
-
-function isAlternating(practices: readonly Practice[]): boolean {
-  const even = practices.length % 2 === 0;
-  return even && practices.every(({ polarity }, index) => polarity !== practices[index + 1]?.polarity);
-}
-
-/** Practices on lines that follow each other. */
-function blocksOf(practices: readonly Practice[]): Practice[][] {
-  const blocks: Practice[][] = [];
-  for (const [index, practice] of practices.entries()) {
-    const above = practices[index - 1]?.position.end.line ?? -1;
-    if (practice.position.start.line > above + 1) blocks.push([]);
-    blocks[blocks.length - 1]?.push(practice);
-  }
-  return blocks;
-}
-
 function tableLists(cells: readonly Line[], locator: Locator, polarity: Polarity | null): ListRead[] {
   const lists: ListRead[] = [];
   for (const table of new Set(cells.map(({ cell }) => cell?.table))) {
@@ -281,37 +262,6 @@ function positionOf(region: Region, locator: Locator): Position {
   const start = region.start > 0 || region.label ? region.start : (region.lines[0]?.start ?? 0);
   const end = last?.end ?? region.label?.position.end.offset ?? start;
   return locator.position(start, Math.max(start, end));
-}
-
-/** `<!-- guidepost gap link -->` marks a lost link where it stands. */
-function withGaps(regions: readonly RegionRead[], directives: readonly Directive[]): RegionRead[] {
-  const gaps = directives.filter(({ verb }) => verb === 'gap');
-  if (gaps.length === 0) return [...regions];
-  return regions.map((region, index) => {
-    const from = index === 0 ? 0 : (region.position.start.offset ?? 0);
-    const to = regions[index + 1]?.position.start.offset ?? Infinity;
-    const own = gaps.filter(
-      ({ position }) => (position.start.offset ?? 0) >= from && (position.start.offset ?? 0) < to,
-    );
-    return own.length === 0 ? region : withOwnGaps(region, own);
-  });
-}
-
-function withOwnGaps(region: RegionRead, gaps: readonly Directive[]): RegionRead {
-  const lost = gaps.map(({ position }): LostLink => ({
-    position,
-    text: '',
-    form: 'gap',
-    section: region.kind,
-  }));
-  const reportOptions = region.reportOptions.map((option) => {
-    const line = option.position.end.line;
-    const own = lost.filter(
-      ({ position }) => position.start.line >= option.position.start.line && position.start.line <= line,
-    );
-    return own.length === 0 ? option : { ...option, lostLinks: [...option.lostLinks, ...own] };
-  });
-  return { ...region, reportOptions, lostLinks: [...region.lostLinks, ...lost] };
 }
 
 /** Offsets of the HTML nodes of a section. */

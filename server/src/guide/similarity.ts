@@ -6,7 +6,7 @@
  */
 import { stemmer } from 'stemmer';
 import type { Prose } from './types.js';
-import { languages, type LanguageData } from './vocabulary.js';
+import { languages, oncePerKey, type LanguageData } from './vocabulary.js';
 
 /** The words of a practice, ready for comparing. */
 export interface Features {
@@ -19,14 +19,15 @@ const OVERLAP = 0.6;
 const TOPIC = 0.5;
 const SAME_PLACE = 0.1;
 
-const lexicons = new Map<string, Lexicon>();
+const lexiconFor = oncePerKey((language) =>
+  lexiconOf(languages.find((data) => data.language === language) ?? (languages[0] as LanguageData)),
+);
 /** Per language; keyed on prose, which never changes. */
-const features = new Map<string, WeakMap<Prose, Features>>();
+const featuresPer = oncePerKey(() => new WeakMap<Prose, Features>());
 
 /** The words of `prose` in `language`, ready for comparing; worked out once for each prose. */
 export function featuresOf(prose: Prose, language: string): Features {
-  const known = features.get(language) ?? new WeakMap<Prose, Features>();
-  features.set(language, known);
+  const known = featuresPer(language);
   const own = known.get(prose) ?? readFeatures(prose.text, language);
   known.set(prose, own);
   return own;
@@ -87,13 +88,6 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 interface Lexicon {
   readonly stopWords: ReadonlySet<string>;
   readonly topics: ReadonlyMap<string, readonly string[]>;
-}
-
-function lexiconFor(language: string): Lexicon {
-  const data = languages.find((known) => known.language === language) ?? languages[0];
-  const lexicon = lexicons.get(language) ?? lexiconOf(data as LanguageData);
-  lexicons.set(language, lexicon);
-  return lexicon;
 }
 
 function lexiconOf(data: LanguageData): Lexicon {

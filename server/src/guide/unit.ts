@@ -1,6 +1,7 @@
 /** Units: the lines of a region grouped into what an author would call an item, a line, a paragraph, a quote, a cell. */
 import { isCredit } from './credit.js';
-import { mergeLines, type ItemRef, type Line } from './lines.js';
+import { mergeLines } from './line-slices.js';
+import type { ItemRef, Line } from './lines.js';
 import { markerAt, symbolAt } from './marker.js';
 import type { Locator } from './text.js';
 import { perLanguages } from './vocabulary.js';

@@ -56,16 +56,7 @@ export interface LanguageData {
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Every language that guides are understood in. */
-export const languages: readonly LanguageData[] = [
-  en,
-  es as LanguageData,
-  fr as LanguageData,
-  de as LanguageData,
-  pt as LanguageData,
-  zh as LanguageData,
-  ja as LanguageData,
-  ru as LanguageData,
-];
+export const languages: readonly LanguageData[] = [en, es, fr, de, pt, zh, ja, ru];
 
 /** What a label says. */
 export interface LabelMeaning {
@@ -110,14 +101,21 @@ export interface Speech {
  * a guide. What is kept is a pure function of the data files.
  */
 export function perLanguages<T>(build: (speech: Speech) => T): (spoken: readonly string[]) => T {
-  const built = new Map<string, T>();
-  return (spoken) => {
-    const key = spoken.join(' ');
-    const known = built.get(key);
+  const built = oncePerKey((key) =>
+    build(speechOf(languages.filter(({ language }) => key.split(' ').includes(language)))),
+  );
+  return (spoken) => built(spoken.join(' '));
+}
+
+/** Makes a value for each key when first asked for it; what is kept must be a pure function of the key. */
+export function oncePerKey<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return (key) => {
+    const known = made.get(key);
     if (known !== undefined) return known;
-    const made = build(speechOf(languages.filter(({ language }) => spoken.includes(language))));
-    built.set(key, made);
-    return made;
+    const value = make(key);
+    made.set(key, value);
+    return value;
   };
 }
 

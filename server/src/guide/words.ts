@@ -55,11 +55,6 @@ export class Words {
   }
 }
 
-/** True when `index` lies in one of the ranges. */
-export function inRanges(ranges: readonly (readonly [number, number])[], index: number): boolean {
-  return ranges.some(([from, to]) => index >= from && index < to);
-}
-
 function proseOf(text: string, at: readonly number[], end: number): Prose {
   const start = at[0] ?? end;
   const straight = at.every((offset, index) => offset === start + index);

@@ -63,26 +63,6 @@ export function createLinter(rules: readonly Rule[]): Linter {
   };
 }
 
-/**
- * Runs rules over a file that was read whole.
- *
- * @param rules the rules to run
- * @param file what was read
- * @param source the text it was read from, without byte order mark
- * @param severities rule id → severity or off
- * @returns the findings by position; none when the file is no guide
- */
-export function lintFile(
-  rules: readonly Rule[],
-  file: GuideFile,
-  source: string,
-  severities: Severities = {},
-): readonly Finding[] {
-  const start = { line: 0, offset: 0 };
-  const guides = file.guides.map((guide) => ({ guide, place: start, end: source.length }));
-  return lintPlaced(rules, { ...file, guides }, () => file, source, severities, new WeakMap());
-}
-
 type Severities = NonNullable<LintOptions['severities']>;
 
 /** What was found in a guide that did not change, and where it stood; positions of the guide and of the file. */

@@ -4,7 +4,8 @@
  * ## What it flags
  *
  * A signed tip whose signature is not written `-@Name` (or `-Name` for a name that is no handle) at its end: `— @x`, `(via @x)`, `**@x:** …`,
- * a name on the next line.
+ * a name on the next line, `-@x.` with a full stop behind it. What cannot be rewritten without losing words is left
+ * alone: more than one name, a year or a place behind the name (`— @x on Discord`), the date line of a forum post.
  *
  * ## Why
  *
@@ -12,7 +13,8 @@
  *
  * ## How to fix
  *
- * Write the signature in the one form. This is a safe fix where no word but the name is lost.
+ * Write the signature in the one form. This is a safe fix: only the dash, brackets, punctuation and words that introduce the name
+ * (“via”, “tip from”) change.
  *
  * @example
  *   {"name": "ok.guide.md"}
@@ -23,6 +25,8 @@
  *
  *   - Take a breath before you answer. -@Mika
  *   - Read it twice — it pays off. -Anonymous
+ *   - Wait a minute. (suggested by @quietoak42 on Discord)
+ *   - Drink something. — @Mika, @RiverStone
  *
  * @example
  *   {"name": "not-ok.guide.md", "label": "input"}
@@ -49,13 +53,54 @@
  *
  *   - Take a breath before you answer. -@Mika
  *   - Ask a colleague. -@quietoak42
+ *
+ * @example
+ *   {"name": "punctuation.guide.md", "label": "input"}
+ *
+ *   # When someone is angry
+ *
+ *   ## Tips
+ *
+ *   - Ask twice. -@alder-17.
+ *   - Sit up! -@Mika.
+ *   - Ask again - @Mika!
+ *   - (Breathe — @Mika)
+ *   - **Wait. — @Mika**
+ *   - Ask a colleague (from the night team)
+ *   - Drink something.<br>— @Mika
+ *
+ * @example
+ *   {"name": "punctuation.guide.md", "label": "output"}
+ *
+ *   5:14-5:24: info: This signature is written in a form of its own, so searches and renames may miss it. Write it as -@alder-17 at the end of the tip.
+ *   6:11-6:17: info: This signature is written in a form of its own, so searches and renames may miss it. Write it as -@Mika at the end of the tip.
+ *   7:13-7:20: info: This signature is written in a form of its own, so searches and renames may miss it. Write it as -@Mika at the end of the tip.
+ *   8:12-8:19: info: This signature is written in a form of its own, so searches and renames may miss it. Write it as -@Mika at the end of the tip.
+ *   9:11-9:20: info: This signature is written in a form of its own, so searches and renames may miss it. Write it as -@Mika at the end of the tip.
+ *   10:19-10:40: info: This signature is written in a form of its own, so searches and renames may miss it. Write it as -the night team at the end of the tip.
+ *   11:23-11:30: info: This signature is written in a form of its own, so searches and renames may miss it. Write it as -@Mika at the end of the tip.
+ *
+ * @example
+ *   {"name": "punctuation.guide.md", "label": "fixed"}
+ *
+ *   # When someone is angry
+ *
+ *   ## Tips
+ *
+ *   - Ask twice. -@alder-17
+ *   - Sit up! -@Mika
+ *   - Ask again! -@Mika
+ *   - (Breathe) -@Mika
+ *   - **Wait.** -@Mika
+ *   - Ask a colleague. -the night team
+ *   - Drink something. -@Mika
  */
 import { defineRule } from '../lint/define-rule.js';
-import { offsetOf, pointAt, pointFrom, slice } from '../lint/places.js';
-import type { Edit, Fix } from '../lint/types.js';
-import type { Attribution, Position, Tip } from '../guide/types.js';
-import { signatureOf } from './support/names.js';
-import { endOfWords } from './support/text.js';
+import { contains, offsetOf, rangeFrom, slice } from '../lint/places.js';
+import type { Edit } from '../lint/types.js';
+import type { Attribution, Tip } from '../guide/types.js';
+import { isSmall, signatureOf } from './support/names.js';
+import { signAtEnd, signInPlace, withEmphasis } from './support/signing.js';
 import { onlyIntroduces } from './support/words.js';
 
 export default defineRule(
@@ -70,63 +115,49 @@ export default defineRule(
   },
   (tip, report, { source }) => {
     const { attribution } = tip;
-    if (!attribution || attribution.canonical) return;
+    if (!attribution || attribution.canonical || !isPlain(tip, attribution)) return;
     const signature = signatureOf(attribution.name, attribution.kind);
+    const edits = rewrite(tip, attribution, signature, source);
+    if (!edits) return;
     report(attribution, {
       message:
         'This signature is written in a form of its own, so searches and renames may miss it. ' +
         `Write it as ${signature} at the end of the tip.`,
-      fixes: fixesFor(tip, attribution, signature, source),
+      fixes: [{ title: `Write it as ${signature}`, kind: 'safe', edits }],
     });
   },
 );
 
-/** No fix is offered where the signature stands in HTML, whose tags would be left empty. */
-function fixesFor(tip: Tip, attribution: Attribution, signature: string, source: string): readonly Fix[] {
-  const around = attribution.raw.replace(attribution.name, ' ');
-  if (/<\/?\w/.test(slice(source, tip.position)) || !offsetsInside(tip, attribution)) return [];
-  const lost = !onlyIntroduces(around);
-  return [
-    {
-      title: lost ? `Write it as ${signature} (drops the other words)` : `Write it as ${signature}`,
-      kind: lost ? 'suggestion' : 'safe',
-      edits: moveToEnd(tip, attribution, signature, source),
-    },
-  ];
+/** Nothing but the name would be lost, and it stands in the tip. */
+function isPlain(tip: Tip, { form, kind, name, raw, position }: Attribution): boolean {
+  if (form === 'byline' || isSmall(name, kind) || !contains(tip.position, position)) return false;
+  return onlyIntroduces(raw.replace(name, ' '));
 }
 
-function offsetsInside(tip: Tip, { position }: Attribution): boolean {
-  return (
-    offsetOf(tip.position.start) <= offsetOf(position.start) &&
-    offsetOf(position.end) <= offsetOf(tip.position.end)
-  );
+/** Null where words or tags stand in the way. */
+function rewrite(
+  tip: Tip,
+  attribution: Attribution,
+  signature: string,
+  source: string,
+): readonly Edit[] | null {
+  if (attribution.form === 'leading') return moveToEnd(tip, attribution, signature, source);
+  const edit = signInPlace(tip, attribution, signature, source);
+  return edit && [edit];
 }
 
-/** Takes the signature out, with the white space before (or, at the start, after) it, and writes it at the end. */
-function moveToEnd(tip: Tip, attribution: Attribution, signature: string, source: string): readonly Edit[] {
-  const hole = widened(tip.position, attribution.position, source);
-  const end = endOfWords(source, tip.position);
-  if (offsetOf(hole.end) >= offsetOf(end.start)) return [{ position: hole, newText: ` ${signature}` }];
-  return [
-    { position: hole, newText: '' },
-    { position: end, newText: ` ${signature}` },
-  ];
+/** Takes `**@x:** ` out and signs the tip at its end. */
+function moveToEnd(tip: Tip, { position }: Attribution, signature: string, source: string): Edit[] | null {
+  if (tag.test(slice(source, tip.position))) return null;
+  const [from, to] = withEmphasis(offsetOf(position.start), offsetOf(position.end), source);
+  const start = offsetOf(tip.position.start);
+  const rest = source.slice(to, offsetOf(tip.position.end));
+  if (from > start || rest.trim() === '') return null;
+  const gap = leadingGap.exec(rest)?.[0].length ?? 0;
+  const hole = rangeFrom(source, tip.position.start, start, to + gap);
+  const body = { start: hole.end, end: tip.position.end };
+  return [{ position: hole, newText: '' }, signAtEnd(body, signature, source)];
 }
 
-function widened(part: Position, signature: Position, source: string): Position {
-  const [from, to] = withEmphasis(offsetOf(signature.start), offsetOf(signature.end), source);
-  const start = Math.min(offsetOf(part.start), from);
-  const before = source.slice(start, from);
-  const kept = before.replace(/(?:[\s>\\]|<br ?\/?>)+$/, '').length;
-  const after = source.slice(to, offsetOf(part.end));
-  const gap = kept === 0 ? (/^[\s>]+/.exec(after)?.[0].length ?? 0) : 0;
-  const first = pointAt(source, start + kept);
-  return { start: first, end: pointFrom(source, first, to + gap) };
-}
-
-/** Takes in the marks that set the signature in bold or italics, so that none is left over. */
-function withEmphasis(start: number, end: number, source: string): readonly [number, number] {
-  const mark = source[start - 1];
-  if (mark === undefined || !'*_'.includes(mark) || source[end] !== mark) return [start, end];
-  return withEmphasis(start - 1, end + 1, source);
-}
+const tag = /<\/?\w/;
+const leadingGap = /^[\s>]+/;

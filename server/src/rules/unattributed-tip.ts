@@ -51,10 +51,38 @@
  *
  *   - Take a breath before you answer. -@Mika
  *   - Write to help@example.org first — it pays off. -@Mika
+ *
+ * @example
+ *   {"name": "name.guide.md", "label": "input"}
+ *
+ *   # When someone is angry
+ *
+ *   ## Tips
+ *
+ *   - Take a breath before you answer. -Leila
+ *   - Read it **twice**
+ *   - Wait for them,
+ *
+ * @example
+ *   {"name": "name.guide.md", "label": "output"}
+ *
+ *   6:3-6:20: error: Nobody signed this tip: its author gets no credit, and readers cannot tell whose experience it is. Put the author's name at its end, such as -@Name.
+ *   7:3-7:17: error: Nobody signed this tip: its author gets no credit, and readers cannot tell whose experience it is. Put the author's name at its end, such as -@Name.
+ *
+ * @example
+ *   {"name": "name.guide.md", "label": "fixed"}
+ *
+ *   # When someone is angry
+ *
+ *   ## Tips
+ *
+ *   - Take a breath before you answer. -Leila
+ *   - Read it **twice.** -Leila
+ *   - Wait for them. -Leila
  */
 import { defineRule } from '../lint/define-rule.js';
 import { signaturesFor } from './support/names.js';
-import { endOfWords } from './support/text.js';
+import { signAtEnd } from './support/signing.js';
 
 export default defineRule(
   {
@@ -77,7 +105,7 @@ export default defineRule(
         signaturesFor(guide).map(({ title, text }) => ({
           title,
           kind: 'suggestion',
-          edits: [{ position: endOfWords(source, tip.position), newText: ` ${text}` }],
+          edits: [signAtEnd(tip.position, text, source)],
         })),
     });
   },

@@ -15,8 +15,20 @@ export interface Signature {
  * @param kind what sort of name it is
  */
 export function signatureOf(name: string, kind: Attribution['kind']): string {
-  return kind === 'handle' ? `-@${name}` : `-${name}`;
+  return kind === 'handle' || isSmall(name, kind) ? `-@${name}` : `-${name}`;
 }
+
+/**
+ * Says whether a name is one word in small letters: behind a dash it is read as a name only with `@` before it.
+ *
+ * @param name without `@`
+ * @param kind what sort of name it is
+ */
+export function isSmall(name: string, kind: Attribution['kind']): boolean {
+  return kind === 'name' && smallWord.test(name);
+}
+
+const smallWord = /^\p{Ll}[\p{L}\p{N}_.-]*$/u;
 
 /**
  * The signatures to offer for an unsigned tip: the names seen in the guide (the most frequent first, then by order), a

@@ -1,8 +1,8 @@
 /** Inserting a whole section, in the form and the line endings of the guide. */
 import { offsetOf } from '../../lint/places.js';
 import type { Edit } from '../../lint/types.js';
-import type { Guide, GuideSection, Label, SectionKind } from '../../guide/types.js';
-import { insertAt, lineEnding, lineStart } from './text.js';
+import type { Guide, GuideSection, Label, Point, Position, SectionKind } from '../../guide/types.js';
+import { insertAt, lineEnding, lineStart, lineStartOf } from './text.js';
 
 /** A section to insert. */
 export interface NewSection {
@@ -14,7 +14,7 @@ export interface NewSection {
 
 /**
  * The edit that inserts a section where its kind belongs: before the first of the sections that follow it by custom,
- * else at the guide's end.
+ * else behind the last part that belongs to a guide, so that it does not end up in an appendix.
  *
  * @param guide the guide
  * @param section what to insert
@@ -24,19 +24,17 @@ export function insertSection(guide: Guide, section: NewSection, source: string)
   const later = order.slice(order.indexOf(section.kind) + 1);
   const next = guide.sections.find((one) => later.includes(one.kind));
   const eol = lineEnding(source);
-  if (next) {
-    const text = written(section, next.label, guide.form, eol);
-    return insertAt(source, lineStart(source, offsetOf(next.position.start)), text + gap(guide, eol));
-  }
-  const credit = section.kind === 'credit' ? null : guide.credit;
+  if (next)
+    return before(next.position, written(section, next.label, guide.form, eol) + gap(guide, eol), source);
   const text = written(section, sibling(guide), guide.form, eol);
-  if (credit)
-    return insertAt(source, lineStart(source, offsetOf(credit.position.start)), text + gap(guide, eol));
+  const credit = section.kind === 'credit' ? null : guide.credit;
+  if (credit && offsetOf(credit.position.start) >= offsetOf(lastPart(guide)?.position.start ?? origin))
+    return before(credit.position, text + gap(guide, eol), source);
   return insertAtEnd(guide, text, source);
 }
 
 /**
- * The edit that adds text as the guide's last block.
+ * The edit that adds text behind the guide's last part; an appendix or a list of sources stays behind it.
  *
  * @param guide the guide
  * @param text what to add, without line ending at its end unless one is wanted
@@ -44,10 +42,10 @@ export function insertSection(guide: Guide, section: NewSection, source: string)
  */
 export function insertAtEnd(guide: Guide, text: string, source: string): Edit {
   const eol = lineEnding(source);
-  const end = offsetOf(guide.position.end);
-  const words = source.slice(0, end).trimEnd();
-  const blank = words === '' ? '' : eol + gap(guide, eol);
-  return insertAt(source, words.length, blank + text.trimEnd());
+  const words = wordsBefore(source, endOf(guide));
+  const blank = words === 0 ? '' : eol + gap(guide, eol);
+  const from = words >= offsetOf(guide.position.start) ? guide.position.start : origin;
+  return insertAt(source, words, blank + text.trimEnd(), from);
 }
 
 /**
@@ -59,8 +57,48 @@ export function insertAtEnd(guide: Guide, text: string, source: string): Edit {
  */
 export function insertAfter(section: GuideSection, text: string, source: string): Edit {
   const eol = lineEnding(source);
-  const words = source.slice(0, offsetOf(section.position.end)).trimEnd();
-  return insertAt(source, words.length, `${eol}${section.label.form === 'heading' ? eol : ''}${text}`);
+  const words = wordsBefore(source, offsetOf(section.position.end));
+  const block = `${eol}${section.label.form === 'heading' ? eol : ''}${text}`;
+  return insertAt(source, words, block, section.position.start);
+}
+
+const origin: Point = { line: 1, column: 1, offset: 0 };
+
+function before({ start }: Position, text: string, source: string): Edit {
+  const line = lineStartOf(start);
+  return insertAt(source, offsetOf(line), text, line);
+}
+
+/** Where the last words before an offset end; a line `* * *` there separates guides and is none of them. */
+function wordsBefore(source: string, end: number): number {
+  const words = source.slice(0, end).trimEnd();
+  const start = lineStart(words, words.length);
+  return separator.test(words.slice(start)) ? words.slice(0, start).trimEnd().length : words.length;
+}
+
+const separator = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+
+/** The part of the guide that ends last; a section of another kind inside of it belongs to it. */
+function lastPart(guide: Guide): GuideSection | null {
+  return guide.sections.reduce<GuideSection | null>(
+    (last, one) =>
+      one.kind !== 'other' && offsetOf(one.position.end) >= offsetOf(last?.position.end ?? origin)
+        ? one
+        : last,
+    null,
+  );
+}
+
+function endOf(guide: Guide): number {
+  const last = lastPart(guide);
+  const parts = [guide.practices.at(-1), guide.tips.at(-1), guide.credit];
+  const ends = parts.map((part) => offsetOf(part?.position.end ?? origin));
+  if (last) return Math.max(offsetOf(last.position.end), ...ends);
+  const title = offsetOf(guide.title?.position.end ?? guide.position.start);
+  const chapter = guide.sections.find(
+    ({ label }) => label.depth === 1 && offsetOf(label.position.start) > Math.max(title, ...ends),
+  );
+  return offsetOf(chapter?.position.start ?? guide.position.end);
 }
 
 const order: readonly SectionKind[] = [

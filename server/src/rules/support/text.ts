@@ -1,7 +1,7 @@
 /** Small questions about the source around a place. */
-import { emptyAt, offsetOf, pointAt, pointFrom, rangeFrom, slice } from '../../lint/places.js';
+import { emptyAt, offsetOf, pointFrom, rangeFrom, slice } from '../../lint/places.js';
 import type { Edit } from '../../lint/types.js';
-import type { Guide, Position } from '../../guide/types.js';
+import type { Guide, Point, Position } from '../../guide/types.js';
 
 /**
  * The line ending that a document uses.
@@ -54,9 +54,21 @@ export function startOfWords(source: string, position: Position): Position {
  * @param source the text
  * @param offset where
  * @param newText what
+ * @param from a point at or before `offset` to count from; the text's start when left out
  */
-export function insertAt(source: string, offset: number, newText: string): Edit {
-  return { position: emptyAt(pointAt(source, offset)), newText };
+export function insertAt(source: string, offset: number, newText: string, from: Point = origin): Edit {
+  return { position: emptyAt(pointFrom(source, from, offset)), newText };
+}
+
+const origin: Point = { line: 1, column: 1, offset: 0 };
+
+/**
+ * The point where the line of a point starts.
+ *
+ * @param point a point
+ */
+export function lineStartOf({ line, column, offset = 0 }: Point): Point {
+  return { line, column: 1, offset: offset - column + 1 };
 }
 
 /**
@@ -81,7 +93,7 @@ export function absencePlace(guide: Guide, source: string): Position {
   const first = source.slice(0, start).slice(frontMatterEnd(source)).trim() === '';
   const from = first ? 0 : start;
   const line = /^[^\r\n]*/.exec(source.slice(from))?.[0] ?? '';
-  return rangeFrom(source, { line: 1, column: 1, offset: 0 }, from, from + line.length);
+  return rangeFrom(source, first ? origin : lineStartOf(guide.position.start), from, from + line.length);
 }
 
 /**

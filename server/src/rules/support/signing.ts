@@ -1,0 +1,110 @@
+/** Writing a signature so that it is read as one. */
+import { offsetOf, pointFrom, rangeFrom } from '../../lint/places.js';
+import type { Edit } from '../../lint/types.js';
+import type { Position, Tip } from '../../guide/types.js';
+import { endOfWords } from './text.js';
+
+/**
+ * The edit that signs a part at its end.
+ *
+ * @param part what to sign
+ * @param signature in the form of the house: `-@Mika`, `-Leila`
+ * @param source the text
+ */
+export function signAtEnd(part: Position, signature: string, source: string): Edit {
+  const end = endOfWords(source, part);
+  const from = offsetOf(part.start);
+  const words = source.slice(from, offsetOf(end.start));
+  const kept = ended(words, signature);
+  const start = pointFrom(source, part.start, from + commonLength(words, kept));
+  return {
+    position: { start, end: end.end },
+    newText: `${kept.slice(commonLength(words, kept))} ${signature}`,
+  };
+}
+
+/**
+ * The edit that signs a tip in place of a signature that is there, at the tip's end.
+ *
+ * @param tip the tip
+ * @param there the signature or the gap that was left for it
+ * @param signature in the form of the house
+ * @param source the text
+ * @returns null where words stand behind the signature, which would be lost or torn off, or tags stand around it
+ */
+export function signInPlace(tip: Tip, there: Written, signature: string, source: string): Edit | null {
+  const first = offsetOf(tip.position.start);
+  const last = offsetOf(endOfWords(source, tip.position).start);
+  const [from, to] = withEmphasis(offsetOf(there.position.start), endOf(there, source), source);
+  if (from <= first || to > last) return null;
+  const tail = source.slice(to, last);
+  if (wordsOrTags.test(tail) || tag.test(source.slice(from, to))) return null;
+  const words = source.slice(first, from).replace(gapBefore, '');
+  if (words === '') return null;
+  const stop = !fullStop.test(words) && letterEnd.test(words) ? (stopIn.exec(tail)?.[0] ?? '') : '';
+  const kept = ended(words + stop + tail.replace(pauses, ''), signature);
+  const same = commonLength(words, kept);
+  return {
+    position: rangeFrom(source, tip.position.start, first + same, last),
+    newText: `${kept.slice(same)} ${signature}`,
+  };
+}
+
+interface Written {
+  readonly position: Position;
+  readonly raw: string;
+}
+
+/** The range of words at a line's end takes in the marks behind them (`— @Mika**`). */
+function endOf({ position, raw }: Written, source: string): number {
+  let end = offsetOf(position.end);
+  while (
+    end > offsetOf(position.start) &&
+    emphasis.test(source[end - 1] ?? '') &&
+    !raw.endsWith(source[end - 1] ?? '')
+  )
+    end--;
+  return end;
+}
+
+/**
+ * The range of a signature with the marks that set it in bold or italics.
+ *
+ * @param start offset of its first character
+ * @param end offset behind its last
+ * @param source the text
+ */
+export function withEmphasis(start: number, end: number, source: string): readonly [number, number] {
+  const mark = source[start - 1];
+  if (mark === undefined || !'*_'.includes(mark) || source[end] !== mark) return [start, end];
+  return withEmphasis(start - 1, end + 1, source);
+}
+
+/** A name without `@` is read as a signature only behind the end of a sentence. */
+function ended(words: string, signature: string): string {
+  if (signature.startsWith('-@') || sentenceEnd.test(words)) return words;
+  const [, body = words, marks = ''] = trailingMarks.exec(words) ?? [];
+  return `${body.replace(pauseEnd, '')}${ideographEnd.test(body) ? '。' : '.'}${marks}`;
+}
+
+function commonLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+
+const sentenceEnd = /[.!?…。！？"”’»」)\]][*_~`"”’»」)\]]*$/u;
+/** The same without taking a closing mark alone for an end: `"Ask twice"` may still get its full stop. */
+const fullStop = /[.!?…。！？][*_~`"”’»」)\]]*$/u;
+const letterEnd = /[\p{L}\p{N})\]"”’»」][*_~`]*$/u;
+const ideographEnd = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
+/** Marks that close bold, italics, struck text or code: a full stop goes behind code and before the others. */
+const trailingMarks = /^([\s\S]*?)([*_~]*)$/;
+const pauseEnd = /[\s,;:–—-]+$/;
+const emphasis = /[*_~`]/;
+const stopIn = /[.!?]/;
+const pauses = /[\s.,!?;:]+/g;
+const wordsOrTags = /[\p{L}\p{N}\p{Extended_Pictographic}<>]/u;
+const tag = /<\/?\w/;
+/** White space, a hard break, the prefix of a quote. */
+const gapBefore = /(?:[\s\\]|(?<=\n[ \t>]*)>|<br\s*\/?>)+$/i;
