@@ -1,5 +1,5 @@
 /** What the desktop and the browser entry share: one language client, its log, and the faces that speak to it. */
-import { window, type ExtensionContext } from 'vscode';
+import { Uri, window, type ExtensionContext } from 'vscode';
 import { RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands.js';
 import { registerExplanations } from './explain.js';
@@ -20,6 +20,8 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     middleware,
+    // The pages of the rules ship with the extension.
+    initializationOptions: { home: Uri.joinPath(context.extensionUri, 'server').toString() + '/' },
   };
   const session = new Session(log, () => create('guidepost', 'Guidepost', options));
   const explanations = registerExplanations(session);

@@ -45,6 +45,7 @@ async function byService(name: string, text: string): Promise<Said[]> {
     lineFoldingOnly: false,
     foldingLimit: null,
     markdownHover: false,
+    home: null,
   };
   return service.diagnostics(state, poorest).map(({ code, range: { start, end }, message }) => {
     const at = [start.line + 1, start.character + 1, end.line + 1, end.character + 1];

@@ -30,11 +30,11 @@ function propertiesOf(manifest) {
   return (withRules ?? settings[0])?.properties;
 }
 
-function settingOf({ meta, url, doc }) {
+function settingOf({ meta, doc }) {
   return {
     type: 'string',
     enum: severities,
     enumDescriptions: severities.map((severity) => `%config.rules.${severity}%`),
-    markdownDescription: `${doc.summary} Usually *${meta.severity}*. [More](${url})`,
+    markdownDescription: `${doc.summary} Usually *${meta.severity}*.`,
   };
 }

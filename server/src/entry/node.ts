@@ -12,6 +12,7 @@ const { connect } = await import('./node-connection.js');
 const { startServer } = await import('../lsp/start-server.js');
 
 startServer(connect(answered), {
+  home: new URL('../', import.meta.url).href,
   now: () => performance.now(),
   turn: () => new Promise((resolve) => void setImmediate(resolve)),
   later: (callback, milliseconds) => {

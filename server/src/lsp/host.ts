@@ -1,5 +1,7 @@
 /** What a runtime (Node, a web worker, a test) gives the server beside the connection. */
 export interface ServerHost {
+  /** URL of the package's folder, ending in a slash; left out where the client has to say it. */
+  readonly home?: string;
   /** Milliseconds from any fixed point. */
   readonly now: () => number;
   /** Resolves in a later turn of the event loop, when messages that had arrived were handed on. */

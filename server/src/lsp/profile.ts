@@ -18,7 +18,10 @@ export interface ClientProfile {
 }
 
 /** Reads the client's capabilities; whatever is missing or odd counts as not offered. */
-export function readProfile(given: ClientCapabilities | undefined): ClientProfile {
+export function readProfile(
+  given: ClientCapabilities | undefined,
+  home: string | null = null,
+): ClientProfile {
   const { workspace, textDocument } = given ?? {};
   const limit = textDocument?.foldingRange?.rangeLimit;
   return {
@@ -31,6 +34,7 @@ export function readProfile(given: ClientCapabilities | undefined): ClientProfil
       lineFoldingOnly: yes(textDocument?.foldingRange?.lineFoldingOnly),
       foldingLimit: typeof limit === 'number' && limit >= 0 ? limit : null,
       markdownHover: list(textDocument?.hover?.contentFormat).includes('markdown'),
+      home,
     },
     pullsDiagnostics: isObject(textDocument?.diagnostic),
     refreshesDiagnostics: yes(workspace?.diagnostics?.refreshSupport),

@@ -94,7 +94,9 @@ function serveLifecycle(session: OpenSession, diagnostics: DiagnosticsFeature): 
 }
 
 function initialize(session: OpenSession, params: InitializeParams): InitializeResult {
-  const profile = readProfile(params.capabilities);
+  const given = field(params.initializationOptions, 'home');
+  const home = typeof given === 'string' ? given : (session.host.home ?? null);
+  const profile = readProfile(params.capabilities, home);
   session.introduce(profile);
   session.settings.start(params.initializationOptions, profile);
   void loadAfterReply(session);

@@ -46,13 +46,37 @@
  *
  *   5:25-5:34: error: The words “this post” point to a link that is not there, most likely lost in copying: the person in the chat cannot follow it. Look up the original and put the address back.
  *   8:1-8:19: warning: The words “Original post here” point to a link that is not there, most likely lost in copying. Look up the original and put the address back.
+ *
+ * @example
+ *   {"name": "gap.guide.md", "label": "input"}
+ *
+ *   # When someone is angry
+ *
+ *   ## Report options
+ *
+ *   - Use the form <!-- guidepost gap link -->
+ *   - Call 116 123.
+ *
+ * @example
+ *   {"name": "gap.guide.md", "label": "output"}
+ *
+ *   5:16-5:43: error: This marks a link that is not there, most likely lost in copying: the person in the chat cannot follow it. Look up the original and put the address back.
+ *
+ * @example
+ *   {"name": "gap.guide.md", "label": "fixed"}
+ *
+ *   # When someone is angry
+ *
+ *   ## Report options
+ *
+ *   - Use the [form](https://)
+ *   - Call 116 123.
  */
 import { defineRule } from '../lint/define-rule.js';
-import { contains, offsetOf, pointAt, slice } from '../lint/places.js';
-import type { Edit, Fix } from '../lint/types.js';
-import type { LostLink } from '../guide/types.js';
-import { emptyLink } from './support/links.js';
-import { lineStart, shorten } from './support/text.js';
+import { contains } from '../lint/places.js';
+import type { Guide, LostLink, ReportOption } from '../guide/types.js';
+import { lostLinkFix } from './support/links.js';
+import { shorten } from './support/text.js';
 
 export default defineRule(
   {
@@ -65,50 +89,33 @@ export default defineRule(
     yieldsTo: ['unfilled-scaffold'],
   },
   (guide, report, { source }) => {
+    const options = optionsWithLostLink(guide);
     for (const lost of guide.lostLinks) {
+      const option = options.get(lost.position.start.offset);
       const grave =
         lost.section === 'report' && !(guide.credit && contains(guide.credit.position, lost.position));
       report(lost, {
+        about: [lost.position, ...(option ? [option.position] : [])],
         ...(grave ? { severity: 'error' as const } : {}),
         message:
           `${wordsOf(lost)} a link that is not there, most likely lost in copying` +
           `${grave ? ': the person in the chat cannot follow it' : ''}. ` +
           'Look up the original and put the address back.',
-        fixes: () => [fixFor(lost, source)],
+        fixes: () => [lostLinkFix(lost, source)],
       });
     }
   },
 );
 
+/** Where a comment marks the gap it stands behind the option's words: the finding speaks of both. */
+function optionsWithLostLink({ reportOptions }: Guide): ReadonlyMap<number | undefined, ReportOption> {
+  return new Map(
+    reportOptions.flatMap((option) =>
+      option.lostLinks.map(({ position }) => [position.start.offset, option] as const),
+    ),
+  );
+}
+
 function wordsOf({ text, form }: LostLink): string {
   return form === 'gap' || text === '' ? 'This marks' : `The words “${shorten(text)}” point to`;
-}
-
-function fixFor(lost: LostLink, source: string): Fix {
-  return {
-    title: 'Make it a link (paste the address)',
-    kind: 'suggestion',
-    edits: [linkAgain(lost, source)],
-  };
-}
-
-/** The words become the link; where only an empty pair of brackets or a mark is left, the word before it does. */
-function linkAgain({ position }: LostLink, source: string): Edit {
-  const raw = slice(source, position);
-  const words = bare(raw);
-  if (words !== '') return { position, newText: emptyLink(words) };
-  const start = offsetOf(position.start);
-  const before = /[^\s>|]+(?=\s*$)/.exec(source.slice(lineStart(source, start), start))?.[0] ?? '';
-  const from = start - (source.slice(0, start).length - source.slice(0, start).lastIndexOf(before));
-  const at = before === '' ? position.start : pointAt(source, from);
-  return { position: { start: at, end: position.end }, newText: emptyLink(bare(before) || '…') };
-}
-
-function bare(raw: string): string {
-  return raw
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/[[\]()]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[.:,;]+$/, '');
 }

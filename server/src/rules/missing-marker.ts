@@ -3,7 +3,9 @@
  *
  * ## What it flags
  *
- * A do or don't without ✅ or ❌ in a list where another item has one. A list without any marks is left alone.
+ * A do or don't without ✅ or ❌ in a list where another item has one. A list without any marks is left alone, and so is an item
+ * that the mark might turn round: one that denies among do's (“Don't shout”), one that begins with a sign of its own (⚠️) or
+ * with a bracket or arrow (`(Instead: …)`), and a line that goes on from the line above.
  *
  * ## Why
  *
@@ -27,6 +29,32 @@
  *   ## Don'ts
  *
  *   - ❌ Raise your voice. (Instead: Stay calm.)
+ *
+ * @example
+ *   {"name": "left-alone.guide.md"}
+ *
+ *   # When someone is angry
+ *
+ *   ## Do's
+ *
+ *   - ✅ Stay calm.
+ *   - Don't answer at once.
+ *   - ⚠️ Only when they ask for it.
+ *
+ *   ## Don'ts
+ *
+ *   - ❌ Raise your voice.
+ *   - (Instead: Stay calm.)
+ *
+ * @example
+ *   {"name": "wrapped.guide.md"}
+ *
+ *   # When someone is angry
+ *
+ *   Some do's:
+ *   ✅ Ask whether they would like to talk about it with
+ *   Mika or somebody else.
+ *   ✅ Stay calm.
  *
  * @example
  *   {"name": "not-ok.guide.md", "label": "input"}
@@ -62,9 +90,10 @@
  *   - ❌ Raise your voice. (Instead: Stay calm.)
  */
 import { defineRule } from '../lint/define-rule.js';
-import type { Practice } from '../guide/types.js';
+import { offsetOf } from '../lint/places.js';
+import type { Marker, Polarity, Practice } from '../guide/types.js';
 import { byList } from './support/practices.js';
-import { startOfWords } from './support/text.js';
+import { lineStart, startOfWords } from './support/text.js';
 
 export default defineRule(
   {
@@ -78,9 +107,11 @@ export default defineRule(
   },
   (guide, report, { source }) => {
     for (const list of byList(guide.practices).values()) {
-      for (const one of list) {
-        const mark = one.marker ? null : markOf(one, list);
-        if (!mark) continue;
+      const marks = marksOf(list);
+      if (!marks) continue;
+      list.forEach((one, index) => {
+        if (one.marker || !mayBeMarked(one, list[index - 1], source)) return;
+        const mark = marks[one.polarity];
         report(one, {
           message:
             `This item lacks the mark ${mark} that its neighbours carry, so alone it does not say whether to do it. ` +
@@ -93,15 +124,39 @@ export default defineRule(
             },
           ],
         });
-      }
+      });
     }
   },
 );
 
-/** The mark of a neighbour on the same side; a word (“Don't …”) is no mark to copy. */
-function markOf(practice: Practice, list: readonly Practice[]): string | null {
+/** The marks of a list, as its items write them; null where none is marked. A word (“Don't …”) is no mark to copy. */
+function marksOf(list: readonly Practice[]): Readonly<Record<Polarity, string>> | null {
   const marks = list.flatMap(({ marker }) => (marker && marker.form !== 'word' ? [marker] : []));
-  if (marks.length === 0 || practice.container === 'code') return null;
-  const same = marks.find((marker) => marker.polarity === practice.polarity);
-  return same ? (same.ambiguous ?? same.raw) : practice.polarity === 'do' ? '✅' : '❌';
+  if (marks.length === 0) return null;
+  const of = (side: Polarity): Marker | undefined => marks.find(({ polarity }) => polarity === side);
+  const plain = (marker: Marker | undefined): string | undefined => marker?.ambiguous ?? marker?.raw;
+  return { do: plain(of('do')) ?? '✅', dont: plain(of('dont')) ?? '❌' };
 }
+
+function mayBeMarked(one: Practice, above: Practice | undefined, source: string): boolean {
+  if (one.container === 'code' || ownSign.test(one.text)) return false;
+  if (one.polarity === 'do' && one.negated) return false;
+  return !above || !goesOn(above, one, source);
+}
+
+/** A pictograph or shortcode of another kind; a bracket or an arrow, which belong to what stands above. */
+const ownSign = /^(?:\p{Extended_Pictographic}|:[a-z0-9_+-]+:|[([（［→➜⇒⟶])/u;
+
+/** A wrapped line: the one above breaks off in the middle of a sentence. */
+function goesOn(above: Practice, one: Practice, source: string): boolean {
+  if (one.container !== 'line' && one.container !== 'paragraph') return false;
+  if (one.position.start.line !== above.position.end.line + 1 || ended.test(above.text)) return false;
+  const from = lineStart(source, offsetOf(above.position.end));
+  const wide = offsetOf(above.position.end) - from >= margin;
+  return wide || ended.test(one.text) || small.test(one.text);
+}
+
+/** Nobody breaks a line before this column. */
+const margin = 56;
+const ended = /[.!?…:;。！？：；"”’»」)\]]$/u;
+const small = /^\p{Ll}/u;

@@ -77,7 +77,7 @@
  */
 import { defineRule } from '../lint/define-rule.js';
 import type { Fix } from '../lint/types.js';
-import type { Guide, GuideSection } from '../guide/types.js';
+import type { Guide, GuideSection, Position, ReportOption } from '../guide/types.js';
 import { emptyLink, targetFix } from './support/links.js';
 import { insertAfter, insertSection } from './support/sections.js';
 import { absencePlace } from './support/text.js';
@@ -101,12 +101,19 @@ export default defineRule(
     const part = guide.sections.find((one) => one.kind === 'report');
     report(place, {
       message: options.length > 0 ? noTarget : noOption(part?.label.text ?? null, guide.language),
-      about: options.length > 0 ? options.map((one) => one.position) : [place],
+      about: aboutOf(options) ?? [place],
       related: part ? [{ position: part.label.position, message: 'The part on reporting' }] : [],
       fixes: () => [fixFor(guide, part, source)],
     });
   },
 );
+
+/** An option with a link still to be filled will be the target: what is to be filled speaks for it. */
+function aboutOf(options: readonly ReportOption[]): readonly Position[] | null {
+  const begun = options.filter(({ scaffolds }) => scaffolds.some(({ form }) => form === 'link'));
+  const spoken = begun.length > 0 ? begun : options;
+  return spoken.length > 0 ? spoken.map((one) => one.position) : null;
+}
 
 const noTarget =
   'None of the report options says where to report, so a listener has nothing to offer to someone who wants to. ' +

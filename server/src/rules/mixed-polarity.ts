@@ -12,7 +12,8 @@
  *
  * ## How to fix
  *
- * Decide which of the two is right: change the mark, or move the item to the other list.
+ * Decide which of the two is right: move the item to the list that its mark names, or change the mark. Whatever is offered
+ * first cannot turn a harm into advice: ❌ goes to the don'ts, and an item under a don't label becomes ❌.
  *
  * @example
  *   {"name": "ok.guide.md"}
@@ -65,17 +66,84 @@
  *   ## Do's
  *
  *   - ✅ Stay calm.
- *   - ✅ Raise your voice.
  *
  *   ## Don'ts
  *
  *   - ❌ Take it personally. (Instead: Stay calm.)
+ *   - ❌ Raise your voice.
+ *
+ * @example
+ *   {"name": "negated.guide.md", "label": "input"}
+ *
+ *   # When someone is angry
+ *
+ *   ## Do's
+ *
+ *   - ✅ Stay calm.
+ *
+ *   ## Don'ts
+ *
+ *   - ✅ Never hang up. (Instead: Stay calm.)
+ *
+ * @example
+ *   {"name": "negated.guide.md", "label": "output"}
+ *
+ *   9:3-9:4: error: The mark ✅ says “do”, but this item stands in the list of don'ts: a listener may take it the wrong way round. Change the mark, or move the item to the other list.
+ *
+ * @example
+ *   {"name": "negated.guide.md", "label": "fixed"}
+ *
+ *   # When someone is angry
+ *
+ *   ## Do's
+ *
+ *   - ✅ Stay calm.
+ *
+ *   ## Don'ts
+ *
+ *   - ❌ Never hang up. (Instead: Stay calm.)
+ *
+ * @example
+ *   {"name": "nested.guide.md", "label": "input"}
+ *
+ *   # When someone is angry
+ *
+ *   ## Do's
+ *
+ *   * ❌ Raise your voice
+ *     in the chat.
+ *     - Not even once.
+ *   * ✅ Stay calm.
+ *
+ * @example
+ *   {"name": "nested.guide.md", "label": "output"}
+ *
+ *   5:3-5:4: error: The mark ❌ says “don't”, but this item stands in the list of do's: a listener may take it the wrong way round. Change the mark, or move the item to the other list.
+ *
+ * @example
+ *   {"name": "nested.guide.md", "label": "fixed"}
+ *
+ *   # When someone is angry
+ *
+ *   ## Do's
+ *
+ *   * ✅ Stay calm.
+ *
+ *   ## Don'ts
+ *
+ *   - ❌ Raise your voice
+ *     in the chat.
+ *     - Not even once.
  */
 import { defineRule } from '../lint/define-rule.js';
+import type { Fix } from '../lint/types.js';
+import type { Guide, Marker, Practice } from '../guide/types.js';
+import { endOfOtherList, moveBehind, moveToNew, standsAlone } from './support/items.js';
+import { wordsFor } from './support/words.js';
 
 const sides = {
-  do: { mark: '✅', says: 'do', list: "do's" },
-  dont: { mark: '❌', says: "don't", list: "don'ts" },
+  do: { mark: '✅', says: 'do', list: "do's", kind: 'dos' },
+  dont: { mark: '❌', says: "don't", list: "don'ts", kind: 'donts' },
 } as const;
 
 export default defineRule(
@@ -88,20 +156,40 @@ export default defineRule(
     since: '0.1.0',
     yieldsTo: ['unfilled-scaffold'],
   },
-  ({ marker, listPolarity }, report) => {
+  (practice, report, { source }) => {
+    const { marker, listPolarity } = practice;
     if (!marker || !listPolarity || marker.polarity === listPolarity) return;
-    const side = sides[listPolarity];
     report(marker, {
       message:
-        `The mark ${marker.raw} says “${sides[marker.polarity].says}”, but this item stands in the list of ${side.list}: ` +
+        `The mark ${marker.raw} says “${sides[marker.polarity].says}”, but this item stands in the list of ${sides[listPolarity].list}: ` +
         'a listener may take it the wrong way round. Change the mark, or move the item to the other list.',
-      fixes: [
-        {
-          title: `Change the mark to ${side.mark}`,
-          kind: 'suggestion',
-          edits: [{ position: marker.position, newText: side.mark }],
-        },
-      ],
+      fixes: (guide) => fixesFor(practice, marker, guide, source),
     });
   },
 );
+
+/** First what cannot turn a harm into advice; words cannot tell “Tell them off” from “Stay calm”. */
+function fixesFor(practice: Practice, marker: Marker, guide: Guide, source: string): readonly Fix[] {
+  const move = moveFix(practice, marker, guide, source);
+  const flip = flipFix(practice, marker);
+  return (practice.listPolarity === 'dont' ? [flip, move] : [move, flip]).flatMap((fix) => fix ?? []);
+}
+
+/** A word is part of its sentence: to change it would turn the sentence round. */
+function flipFix({ listPolarity }: Practice, { form, position }: Marker): Fix | null {
+  if (form === 'word' || !listPolarity) return null;
+  const { mark } = sides[listPolarity];
+  return { title: `Change the mark to ${mark}`, kind: 'suggestion', edits: [{ position, newText: mark }] };
+}
+
+function moveFix(practice: Practice, { polarity }: Marker, guide: Guide, source: string): Fix | null {
+  if (!standsAlone(practice)) return null;
+  const { list, kind } = sides[polarity];
+  const last = endOfOtherList(practice, guide, polarity);
+  const edits = last ? moveBehind(practice, last, source) : null;
+  if (edits) return { title: `Move it to the ${list}`, kind: 'suggestion', edits };
+  if (guide.sections.some((one) => one.kind === kind)) return null;
+  const { labels } = wordsFor(guide.language);
+  const moved = moveToNew(practice, guide, { kind, label: labels[kind] }, source);
+  return moved && { title: `Move it to a new part “${labels[kind]}”`, kind: 'suggestion', edits: moved };
+}

@@ -3,7 +3,7 @@
  *
  * ## What it flags
  *
- * A response that begins with a quotation mark and has no closing one. An apostrophe, inches and a quotation of several
+ * A response that begins with a quotation mark and has no closing one, or one of another kind (`“Hello."`). An apostrophe, inches and a quotation of several
  * paragraphs are left alone.
  *
  * ## Why
@@ -49,9 +49,36 @@
  *
  *   - "I'm sorry this happened. I'm here."
  *   - “That sounds hard.”
+ *
+ * @example
+ *   {"name": "wrong-mark.guide.md", "label": "input"}
+ *
+ *   # When someone is angry
+ *
+ *   ## Example responses
+ *
+ *   - “That sounds hard."
+ *   - “She said "stop" to you.
+ *
+ * @example
+ *   {"name": "wrong-mark.guide.md", "label": "output"}
+ *
+ *   5:3-5:4: error: This quotation is closed by " though it opens with “, so a listener cannot tell which words to send. Check that nothing was lost, then put ” in its place.
+ *   6:3-6:4: error: This quotation is opened but never closed, so a listener cannot tell which words to send. Check that nothing was lost, then put ” at the end.
+ *
+ * @example
+ *   {"name": "wrong-mark.guide.md", "label": "fixed"}
+ *
+ *   # When someone is angry
+ *
+ *   ## Example responses
+ *
+ *   - “That sounds hard.”
+ *   - “She said "stop" to you.”
  */
 import { defineRule } from '../lint/define-rule.js';
-import { emptyAt, offsetOf, slice } from '../lint/places.js';
+import { emptyAt, offsetOf, rangeFrom, slice } from '../lint/places.js';
+import type { Edit } from '../lint/types.js';
 import type { Position, Response } from '../guide/types.js';
 import { endOfWords } from './support/text.js';
 
@@ -67,27 +94,82 @@ export default defineRule(
   },
   ({ unclosed, position }, report, { source }) => {
     if (!unclosed) return;
-    const { expected } = unclosed;
-    const unopened = lacksOpening(unclosed, position, source);
-    const gap = unopened ? emptyAt(position.start) : endOfWords(source, position);
+    const { what, cure, title, edit } = diagnose(unclosed, position, source);
     report(unclosed, {
       message:
-        `This quotation is ${unopened ? 'closed but never opened' : 'opened but never closed'}, ` +
-        'so a listener cannot tell which words to send. ' +
-        `Check that nothing was lost, then put ${expected} at the ${unopened ? 'start' : 'end'}.`,
-      fixes: [
-        {
-          title: `Add the missing ${expected}`,
-          kind: 'suggestion',
-          edits: [{ position: gap, newText: expected }],
-        },
-      ],
+        `This quotation is ${what}, so a listener cannot tell which words to send. ` +
+        `Check that nothing was lost, then put ${unclosed.expected} ${cure}.`,
+      fixes: [{ title, kind: 'suggestion', edits: [edit] }],
     });
   },
 );
 
-/** A mark behind all words can only be one that closes. */
-function lacksOpening(unclosed: NonNullable<Response['unclosed']>, part: Position, source: string): boolean {
-  const behind = source.slice(offsetOf(unclosed.position.end), offsetOf(part.end));
-  return !/[\p{L}\p{N}]/u.test(behind) && /[\p{L}\p{N}]/u.test(slice(source, part));
+interface Diagnosis {
+  readonly what: string;
+  readonly cure: string;
+  readonly title: string;
+  readonly edit: Edit;
 }
+
+type Unclosed = NonNullable<Response['unclosed']>;
+
+function diagnose(unclosed: Unclosed, part: Position, source: string): Diagnosis {
+  const { expected } = unclosed;
+  const title = `Add the missing ${expected}`;
+  if (lacksOpening(unclosed, part, source)) {
+    const edit = { position: emptyAt(part.start), newText: expected };
+    return { what: 'closed but never opened', cure: 'at the start', title, edit };
+  }
+  const wrong = wrongMark(unclosed, part, source);
+  if (!wrong) {
+    const edit = { position: endOfWords(source, part), newText: expected };
+    return { what: 'opened but never closed', cure: 'at the end', title, edit };
+  }
+  const mark = slice(source, wrong);
+  return {
+    what: `closed by ${mark} though it opens with ${slice(source, unclosed.position)}`,
+    cure: 'in its place',
+    title: `Put ${expected} in place of ${mark}`,
+    edit: { position: wrong, newText: expected },
+  };
+}
+
+/** A mark behind all words can only be one that closes. */
+function lacksOpening(unclosed: Unclosed, part: Position, source: string): boolean {
+  const behind = source.slice(offsetOf(unclosed.position.end), offsetOf(part.end));
+  return !letter.test(behind) && letter.test(slice(source, part));
+}
+
+/** The mark at the end that closes nothing else: the author took another kind. */
+function wrongMark({ position, expected }: Unclosed, part: Position, source: string): Position | null {
+  const from = offsetOf(position.end);
+  const words = source.slice(from, offsetOf(endOfWords(source, part).start));
+  const [, inside = '', mark = ''] = lastMark.exec(words) ?? [];
+  if (mark === '' || mark === expected || !isSpare(mark, inside)) return null;
+  return rangeFrom(source, position.end, from + inside.length, from + inside.length + mark.length);
+}
+
+/** True when every mark of its kind before it has a partner. */
+function isSpare(mark: string, inside: string): boolean {
+  const openers = partners[mark] ?? '';
+  if (openers === '') return singleEnd.test(inside);
+  if (openers === mark) return (inside.split(mark).length - 1) % 2 === 0;
+  const opened = Array.from(inside).filter((char) => openers.includes(char)).length;
+  return opened <= inside.split(mark).length - 1;
+}
+
+/** Marks that close, with those that open them; a single mark is an apostrophe unless a sentence ends before it. */
+const partners: Readonly<Record<string, string>> = {
+  '"': '"',
+  '”': '“„',
+  '“': '„',
+  '»': '«',
+  '«': '»',
+  '」': '「',
+  '』': '『',
+  '’': '',
+  "'": '',
+};
+const lastMark = /^([\s\S]*?)(["”“»«」』’'])[\s.,!?*_]*$/u;
+const singleEnd = /[.!?…,]$/u;
+const letter = /[\p{L}\p{N}]/u;

@@ -1,5 +1,6 @@
 /** LSP feature: diagnostics. */
 import type { Diagnostic } from 'vscode-languageserver-types';
+import { pageUrl } from '../lint/rule-url.js';
 import type { Finding } from '../lint/types.js';
 import type { Checked } from './checked.js';
 import { severityNumbers } from './kinds.js';
@@ -29,7 +30,8 @@ export function toDiagnostic(
     message: finding.message,
     data: index,
   };
-  if (finding.url) diagnostic.codeDescription = { href: finding.url };
+  const page = pageUrl(finding.url, client.home);
+  if (page) diagnostic.codeDescription = { href: page };
   if (client.relatedInformation && finding.related.length > 0) {
     diagnostic.relatedInformation = finding.related.map((related) => ({
       location: { uri: snapshot.uri, range: map.range(related.position) },

@@ -1,5 +1,6 @@
 /** LSP feature: hover — what is wrong here, and which do answers which don't. */
 import type { Hover, Position, Range } from 'vscode-languageserver-types';
+import { pageUrl } from '../lint/rule-url.js';
 import type { Finding } from '../lint/types.js';
 import type { Guide, Practice } from '../guide/types.js';
 import { guideAt, holds, type Checked } from './checked.js';
@@ -17,7 +18,7 @@ export function getHover(checked: Checked, position: Position, client: ClientFea
   const practice = guide?.practices.find((one) => holds(one, offset));
   const speaker = client.markdownHover ? markdown : plain;
   const sections = [
-    ...findings.map((finding) => ruleHelp(finding, speaker)),
+    ...findings.map((finding) => ruleHelp(finding, speaker, client.home)),
     ...(guide && practice ? pairHelp(guide, practice, speaker) : []),
   ];
   if (sections.length === 0) return null;
@@ -49,8 +50,9 @@ const plain: Speaker = {
   link: (text, url) => `${text}: ${url}`,
 };
 
-function ruleHelp(finding: Finding, say: Speaker): string {
-  const more = finding.url ? `\n\n${say.link(`About ${finding.rule}`, finding.url)}` : '';
+function ruleHelp(finding: Finding, say: Speaker, home: string | null): string {
+  const page = pageUrl(finding.url, home);
+  const more = page ? `\n\n${say.link(`About ${finding.rule}`, page)}` : '';
   return `${say.words(finding.message)}${more}`;
 }
 

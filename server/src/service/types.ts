@@ -56,6 +56,8 @@ export interface ClientFeatures {
   readonly foldingLimit: number | null;
   /** Hovers written in Markdown. */
   readonly markdownHover: boolean;
+  /** URL of the folder of the package `guidepost`, where the rules' pages are; null when nobody said. */
+  readonly home: string | null;
 }
 
 /** The part of a linter that the service uses; one for each document. */

@@ -15,6 +15,7 @@ export const ableClient: ClientFeatures = {
   lineFoldingOnly: true,
   foldingLimit: null,
   markdownHover: true,
+  home: 'file:///guidepost/',
 };
 
 /** The poorest client that the protocol allows. */
@@ -25,6 +26,7 @@ export const poorClient: ClientFeatures = {
   lineFoldingOnly: false,
   foldingLimit: null,
   markdownHover: false,
+  home: null,
 };
 
 export const uri = 'file:///guides/sample.md';

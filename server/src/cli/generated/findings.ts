@@ -54,7 +54,7 @@ export interface FindingReport {
    */
   endColumn: number;
   /**
-   * The page that explains the rule.
+   * The page that explains the rule: an address, or a path from the folder of the package `guidepost`.
    */
   url: string;
   /**
