@@ -1,9 +1,16 @@
 /** Gaps that the author marked: `<!-- guidepost gap link -->` behind the words that had a link. */
-import type { RegionRead } from './section.js';
-import type { Directive, LostLink } from './types.js';
+import type { Directive, LostLink, Position, ReportOption, SectionKind } from './types.js';
+
+/** What of a region a gap can stand in. */
+interface Gapped {
+  readonly kind: SectionKind;
+  readonly position: Position;
+  readonly reportOptions: readonly ReportOption[];
+  readonly lostLinks: readonly LostLink[];
+}
 
 /** `<!-- guidepost gap link -->` marks a lost link where it stands. */
-export function withGaps(regions: readonly RegionRead[], directives: readonly Directive[]): RegionRead[] {
+export function withGaps<T extends Gapped>(regions: readonly T[], directives: readonly Directive[]): T[] {
   const gaps = directives.filter(({ verb }) => verb === 'gap');
   if (gaps.length === 0) return [...regions];
   return regions.map((region, index) => {
@@ -16,7 +23,7 @@ export function withGaps(regions: readonly RegionRead[], directives: readonly Di
   });
 }
 
-function withOwnGaps(region: RegionRead, gaps: readonly Directive[]): RegionRead {
+function withOwnGaps<T extends Gapped>(region: T, gaps: readonly Directive[]): T {
   const lost = gaps.map(({ position }): LostLink => ({
     position,
     text: '',

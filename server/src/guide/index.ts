@@ -2,6 +2,7 @@
 export type * from './types.js';
 export { createReader, type ReadOptions } from './reader.js';
 export { fileOf, type PlacedFile, type PlacedGuide } from './placed.js';
+export { isTooDeep } from './parse.js';
 export { guideFileOf } from './remark.js';
 export { shift, type Place } from './shift.js';
 export { Locator, stripBom } from './text.js';

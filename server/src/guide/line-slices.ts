@@ -1,6 +1,5 @@
 /** Lines cut and joined: ranges, links and source offsets move along. */
 import { emptyLine, type InlineLine } from './inline.js';
-import type { Line } from './lines.js';
 
 /** A line of characters that stand in the source as they are. */
 export function plainLine(text: string, start: number): InlineLine {
@@ -34,7 +33,11 @@ export function sliceInline(line: InlineLine, from: number, to: number): InlineL
 }
 
 /** The same of a line with its place. */
-export function sliceLine(line: Line, from: number, to: number): Line {
+export function sliceLine<T extends InlineLine & { readonly start: number }>(
+  line: T,
+  from: number,
+  to: number,
+): T {
   const part = sliceInline(line, from, to);
   return { ...line, ...part, start: part.at[0] ?? part.end };
 }

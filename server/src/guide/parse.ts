@@ -30,6 +30,11 @@ const DEEPEST = 60;
 const DEEP_CONTAINERS = new RegExp(`^(?:[ \\t]*(?:[>*+-]|\\d{1,9}[.)])){${DEEPEST},}`, 'gm');
 const DEEP_INDENT = /^[ \t]{240,}/gm;
 
+/** True when containers nest deeper than any guide does: parsers that keep to the letter take minutes over them. */
+export function isTooDeep(text: string): boolean {
+  return flattened(text) !== text;
+}
+
 /** The same text with absurdly deep container marks made words; lengths stay, so positions do. */
 function flattened(text: string): string {
   if (!/[>*+.)-]{20}|[>*+-] [>*+-] [>*+-] [>*+-] [>*+-]|[ \t]{240}/.test(text)) return text;

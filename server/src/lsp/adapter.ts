@@ -3,7 +3,8 @@ import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken } from
 import type { DocumentState, LanguageService } from '../service/index.js';
 import type { ClientFeatures } from '../service/types.js';
 import { uriOf } from './params.js';
-import { describeError, stateOf, type Session } from './session.js';
+import { describeError } from './describe-error.js';
+import { stateOf, type Session } from './session.js';
 
 /** A request handler as the connection wants it. */
 export type Handler<P, R> = (params: P, token?: CancellationToken) => Promise<R | ResponseError<never>>;

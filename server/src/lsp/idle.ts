@@ -1,6 +1,7 @@
 /** Runs remark's generic rules over a guide when nobody has typed in it for a while. */
 import type { DocumentState } from '../service/index.js';
-import { describeError, stateOf, type Session } from './session.js';
+import { describeError } from './describe-error.js';
+import { stateOf, type Session } from './session.js';
 
 /** Waits for a quiet moment of each document. */
 export interface Idle {

@@ -1,7 +1,8 @@
 /** Pushes diagnostics to clients that do not pull them. */
 import type { DocumentState, LanguageService } from '../service/index.js';
 import type { Quiet } from './quiet.js';
-import { describeError, stateOf, type Session } from './session.js';
+import { describeError } from './describe-error.js';
+import { stateOf, type Session } from './session.js';
 
 /** Checks and publishes. */
 export interface Push {

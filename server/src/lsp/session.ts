@@ -27,8 +27,3 @@ export function stateOf(session: Session, uri: string): DocumentState | undefine
   const snapshot = session.documents.get(uri);
   return snapshot && { snapshot, settings: session.settings.current() };
 }
-
-/** Says what went wrong, with the place in the code where it is known. */
-export function describeError(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}

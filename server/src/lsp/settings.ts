@@ -5,7 +5,8 @@ import type { Settings } from '../service/types.js';
 import type { ServerHost } from './host.js';
 import { field } from './field.js';
 import type { ClientProfile } from './profile.js';
-import { describeError, type Log } from './session.js';
+import { describeError } from './describe-error.js';
+import type { Log } from './session.js';
 
 /** The present settings and the ways they change. */
 export interface SettingsStore {

@@ -18,7 +18,8 @@ import { serveHover } from './hover.js';
 import { field } from './field.js';
 import { offer, readProfile, type ClientProfile } from './profile.js';
 import { serveRequests } from './requests.js';
-import { describeError, type Log, type Session } from './session.js';
+import { describeError } from './describe-error.js';
+import type { Log, Session } from './session.js';
 import { createSettings } from './settings.js';
 import { serveSymbols } from './symbols.js';
 

@@ -71,17 +71,18 @@
 import { defineRule } from '../lint/define-rule.js';
 import { offsetOf } from '../lint/places.js';
 import type { Edit, Fix, Report } from '../lint/types.js';
-import type { Guide, Pair, Practice } from '../guide/types.js';
+import type { Guide, Pair, Polarity, Practice } from '../guide/types.js';
 import {
   answerEdit,
   answerFixes,
+  byId,
   byList,
   byPosition,
   oneLine,
   placeOfList,
   practicesOf,
 } from './support/practices.js';
-import { insertAt, lineEnding, lineStart, shorten } from './support/text.js';
+import { insertAt, lineEnding, lineStartOf, shorten } from './support/text.js';
 
 export default defineRule(
   {
@@ -93,73 +94,78 @@ export default defineRule(
     since: '0.1.0',
   },
   (guide, report, { source }) => {
-    const guessed = new Map(guide.pairs.filter(isGuess).map((pair) => [pair.dont, pair]));
-    for (const list of byList(practicesOf(guide, guessed.keys())).values()) {
-      report(placeOfList(guide, list), aboutList(list, guessed, guide, source));
+    const guesses = guide.pairs.filter(isGuess);
+    if (guesses.length === 0) return;
+    const practices = byId(guide);
+    const answerOf = answersIn(guesses, practices);
+    const donts = practicesOf(guide, new Set(guesses.map(({ dont }) => dont)));
+    for (const list of byList(donts).values()) {
+      report(placeOfList(guide, list), aboutList(list, answerOf, guide, source));
     }
   },
 );
 
-type Guesses = ReadonlyMap<string, Pair>;
+/** The do of a don't. */
+type AnswerOf = (dont: Practice) => readonly Practice[];
+
+function answersIn(pairs: readonly Pair[], practices: ReadonlyMap<string, Practice>): AnswerOf {
+  const dos = new Map(pairs.map((pair) => [pair.dont, pair.do]));
+  return ({ id }) => {
+    const answer = practices.get(dos.get(id) ?? '');
+    return answer ? [answer] : [];
+  };
+}
 
 function isGuess({ evidence }: Pair): boolean {
   return evidence === 'inferred' || evidence === 'order';
 }
 
-function aboutList(list: readonly Practice[], guessed: Guesses, guide: Guide, source: string): Report {
+function aboutList(list: readonly Practice[], answerOf: AnswerOf, guide: Guide, source: string): Report {
   const which = list.length === 1 ? "this don't was" : `each of these ${list.length} don'ts was`;
   return {
     message:
       `Which do answers ${which} guessed, and a wrong guess would give a listener the wrong advice. ` +
       "Confirm the pairs, or write (Instead: …) behind each don't.",
-    related: list.flatMap((dont) => {
-      const answer = doOf(dont, guessed, guide);
-      return answer ? [{ position: dont.position, message: `Guessed: “${shorten(answer.text)}”` }] : [];
-    }),
+    related: list.flatMap((dont) =>
+      answerOf(dont).map(({ text }) => ({ position: dont.position, message: `Guessed: “${shorten(text)}”` })),
+    ),
     fixes: () => [
-      confirmAll(list, guessed, guide, source),
-      ...list.flatMap((dont) => {
-        const answer = doOf(dont, guessed, guide);
-        return answerFixes(dont, answer ? [answer] : [], guide, source);
-      }),
+      confirmAll(list, answerOf, guide, source),
+      ...list.flatMap((dont) => answerFixes(dont, answerOf(dont), guide, source)),
     ],
   };
 }
 
-function doOf(dont: Practice, guessed: Guesses, guide: Guide): Practice | undefined {
-  const id = guessed.get(dont.id)?.do;
-  return id ? practicesOf(guide, [id])[0] : undefined;
-}
-
 /** Where the pairs follow the order of both lists one comment says so; else each don't carries its do. */
-function confirmAll(list: readonly Practice[], guessed: Guesses, guide: Guide, source: string): Fix {
+function confirmAll(list: readonly Practice[], answerOf: AnswerOf, guide: Guide, source: string): Fix {
   const edits = followOrder(list, guide)
     ? [declareOrder(list, source)]
-    : list.flatMap((dont) => {
-        const answer = doOf(dont, guessed, guide);
-        return answer ? [answerEdit(dont, { words: oneLine(answer.text) }, guide, source)] : [];
-      });
+    : list.flatMap((dont) =>
+        answerOf(dont).map(({ text }) => answerEdit(dont, { words: oneLine(text) }, guide, source)),
+      );
   return { title: 'Confirm all guessed pairs of this list', kind: 'suggestion', edits };
 }
 
 /** True when every don't of the list, guessed or not, has the do of the same place, and the lists are equally long. */
 function followOrder(guessed: readonly Practice[], guide: Guide): boolean {
-  const first = guessed[0];
-  const list = guide.practices
-    .filter((one) => one.list === first?.list && one.polarity === 'dont')
-    .toSorted(byPosition);
-  const answers = list.map((dont) => guide.pairs.find((pair) => pair.dont === dont.id)?.do);
-  const home = guide.practices.find((one) => one.id === answers[0]);
-  const dos = guide.practices
-    .filter((one) => one.list === home?.list && one.polarity === 'do')
-    .toSorted(byPosition);
-  return dos.length === list.length && dos.every((one, index) => one.id === answers[index]);
+  const answers = new Map(guide.pairs.map((pair) => [pair.dont, pair.do]));
+  const donts = listOf(guide, guessed[0]?.list, 'dont');
+  const first = answers.get(donts[0]?.id ?? '');
+  const dos = listOf(guide, guide.practices.find((one) => one.id === first)?.list, 'do');
+  return dos.length === donts.length && donts.every(({ id }, index) => answers.get(id) === dos[index]?.id);
+}
+
+function listOf({ practices }: Guide, list: number | undefined, side: Polarity): readonly Practice[] {
+  return practices.filter((one) => one.list === list && one.polarity === side).toSorted(byPosition);
 }
 
 /** A line of its own before the first don't, at the depth of its list. */
 function declareOrder(list: readonly Practice[], source: string): Edit {
-  const first = offsetOf(list[0]?.position.start ?? { line: 1, column: 1, offset: 0 });
-  const start = lineStart(source, first);
-  const indent = /^[ \t>]*/.exec(source.slice(start, first))?.[0] ?? '';
-  return insertAt(source, start, `${indent}<!-- guidepost pairing order -->${lineEnding(source)}`);
+  const first = list[0]?.position.start ?? { line: 1, column: 1, offset: 0 };
+  const start = lineStartOf(first);
+  const indent = prefix.exec(source.slice(offsetOf(start), offsetOf(first)))?.[0] ?? '';
+  const comment = `${indent}<!-- guidepost pairing order -->${lineEnding(source)}`;
+  return insertAt(source, offsetOf(start), comment, start);
 }
+
+const prefix = /^[ \t>]*/;

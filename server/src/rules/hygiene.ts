@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { createReader, stripBom } from '../guide/index.js';
+import { createReader, isTooDeep, stripBom } from '../guide/index.js';
 import { placeOf } from '../lint/message-place.js';
 import { suppress } from '../lint/suppress.js';
 import type { Finding } from '../lint/types.js';
@@ -22,7 +22,7 @@ export const largestForHygiene = 300_000;
  * @returns the findings, all of severity info, by position; none for a text that is too large or nested beyond the stack
  */
 export async function checkHygiene(text: string): Promise<readonly Finding[]> {
-  if (text.length > largestForHygiene) return [];
+  if (text.length > largestForHygiene || isTooDeep(text)) return [];
   try {
     return await runHygiene(text);
   } catch (error) {

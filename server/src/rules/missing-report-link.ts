@@ -128,7 +128,8 @@ function noOption(part: string | null, language: string): string {
 }
 
 function fixFor(guide: Guide, part: GuideSection | undefined, source: string): Fix {
-  const first = guide.reportOptions[0];
+  const options = guide.reportOptions;
+  const first = options.find((one) => one.scaffolds.length === 0) ?? options[0];
   if (first) return targetFix(first, guide.language, source);
   const { labels, phrases } = wordsFor(guide.language);
   const item = emptyLink(phrases.reportForm);

@@ -137,8 +137,8 @@
  */
 import { defineRule } from '../lint/define-rule.js';
 import type { Fix } from '../lint/types.js';
-import type { Guide, Marker, Practice } from '../guide/types.js';
-import { endOfOtherList, moveBehind, moveToNew, standsAlone } from './support/items.js';
+import type { Guide, Marker, Polarity, Practice } from '../guide/types.js';
+import { moveBehind, moveToNew, type OtherList, otherListsOf, standsAlone } from './support/items.js';
 import { wordsFor } from './support/words.js';
 
 const sides = {
@@ -151,41 +151,59 @@ export default defineRule(
     id: 'mixed-polarity',
     group: 'structure',
     severity: 'error',
-    over: 'practice',
+    over: 'guide',
     fix: 'suggestion',
     since: '0.1.0',
     yieldsTo: ['unfilled-scaffold'],
   },
-  (practice, report, { source }) => {
-    const { marker, listPolarity } = practice;
-    if (!marker || !listPolarity || marker.polarity === listPolarity) return;
-    report(marker, {
-      message:
-        `The mark ${marker.raw} says “${sides[marker.polarity].says}”, but this item stands in the list of ${sides[listPolarity].list}: ` +
-        'a listener may take it the wrong way round. Change the mark, or move the item to the other list.',
-      fixes: (guide) => fixesFor(practice, marker, guide, source),
-    });
+  (guide, report, { source }) => {
+    const wrong = guide.practices.filter(isContradicted);
+    if (wrong.length === 0) return;
+    const otherList = otherListsOf(guide);
+    for (const practice of wrong) {
+      const { marker, listPolarity } = practice;
+      report(marker, {
+        message:
+          `The mark ${marker.raw} says “${sides[marker.polarity].says}”, but this item stands in the list of ${sides[listPolarity].list}: ` +
+          'a listener may take it the wrong way round. Change the mark, or move the item to the other list.',
+        about: [practice.position],
+        fixes: () => fixesFor(practice, otherList, guide, source),
+      });
+    }
   },
 );
 
+type Contradicted = Practice & { readonly marker: Marker; readonly listPolarity: Polarity };
+
+function isContradicted(practice: Practice): practice is Contradicted {
+  const { marker, listPolarity } = practice;
+  return marker !== null && listPolarity !== null && marker.polarity !== listPolarity;
+}
+
 /** First what cannot turn a harm into advice; words cannot tell “Tell them off” from “Stay calm”. */
-function fixesFor(practice: Practice, marker: Marker, guide: Guide, source: string): readonly Fix[] {
-  const move = moveFix(practice, marker, guide, source);
-  const flip = flipFix(practice, marker);
+function fixesFor(
+  practice: Contradicted,
+  otherList: OtherList,
+  guide: Guide,
+  source: string,
+): readonly Fix[] {
+  const move = moveFix(practice, otherList, guide, source);
+  const flip = flipFix(practice);
   return (practice.listPolarity === 'dont' ? [flip, move] : [move, flip]).flatMap((fix) => fix ?? []);
 }
 
 /** A word is part of its sentence: to change it would turn the sentence round. */
-function flipFix({ listPolarity }: Practice, { form, position }: Marker): Fix | null {
-  if (form === 'word' || !listPolarity) return null;
+function flipFix({ listPolarity, marker: { form, position } }: Contradicted): Fix | null {
+  if (form === 'word') return null;
   const { mark } = sides[listPolarity];
   return { title: `Change the mark to ${mark}`, kind: 'suggestion', edits: [{ position, newText: mark }] };
 }
 
-function moveFix(practice: Practice, { polarity }: Marker, guide: Guide, source: string): Fix | null {
+function moveFix(practice: Contradicted, otherList: OtherList, guide: Guide, source: string): Fix | null {
   if (!standsAlone(practice)) return null;
+  const { polarity } = practice.marker;
   const { list, kind } = sides[polarity];
-  const last = endOfOtherList(practice, guide, polarity);
+  const last = otherList(practice, polarity);
   const edits = last ? moveBehind(practice, last, source) : null;
   if (edits) return { title: `Move it to the ${list}`, kind: 'suggestion', edits };
   if (guide.sections.some((one) => one.kind === kind)) return null;

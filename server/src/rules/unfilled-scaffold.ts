@@ -67,14 +67,68 @@
  *   {"name": "link.guide.md", "label": "output"}
  *
  *   5:3-5:26: error: “[Report form](https://)” is still to be filled: until then the link leads nowhere. Paste the address.
+ *
+ * @example
+ *   {"name": "link.guide.md", "label": "fixed"}
+ *
+ *   # When someone is angry
+ *
+ *   ## Report options
+ *
+ *   - Report form
+ *   - Write to help@example.org
+ *
+ * @example
+ *   {"name": "once.guide.md", "label": "input"}
+ *
+ *   # When someone is angry
+ *
+ *   ## Do's
+ *
+ *   - ✅ Write what to do
+ *   - ✅ Stay calm.
+ *
+ *   ## Don'ts
+ *
+ *   - ❌ Judge (Instead: …)
+ *
+ *   ## Tips
+ *
+ *   - Read it twice — @Name
+ *
+ * @example
+ *   {"name": "once.guide.md", "label": "output"}
+ *
+ *   5:5-5:21: error: “Write what to do” is still to be filled: until then a listener finds a gap here. Write what belongs there, or take it out.
+ *   10:11-10:23: error: “(Instead: …)” is still to be filled: until then a listener finds a gap here. Write what belongs there, or take it out.
+ *   14:17-14:24: error: “— @Name” is still to be filled: until then nobody is named here. Write the author's name.
+ *
+ * @example
+ *   {"name": "once.guide.md", "label": "fixed"}
+ *
+ *   # When someone is angry
+ *
+ *   ## Do's
+ *
+ *   - ✅ Stay calm.
+ *
+ *   ## Don'ts
+ *
+ *   - ❌ Judge (no alternative)
+ *
+ *   ## Tips
+ *
+ *   - Read it twice. -Anonymous
  */
 import { defineRule } from '../lint/define-rule.js';
-import { overlaps } from '../lint/places.js';
-import type { Fix } from '../lint/types.js';
-import type { Guide, Scaffold } from '../guide/types.js';
-import { unfilledIn } from './support/gaps.js';
+import { comparePositions, overlaps } from '../lint/places.js';
+import { innermostOf } from '../lint/spans.js';
+import type { Edit, Fix } from '../lint/types.js';
+import type { Guide, Position, Practice, Scaffold, Tip } from '../guide/types.js';
+import { type Part, takeOutFixes, unfilledIn } from './support/gaps.js';
 import { signaturesFor } from './support/names.js';
-import { answerFixes, gapIn, practicesOf } from './support/practices.js';
+import { answerFixes, byId, gapIn } from './support/practices.js';
+import { signInPlace } from './support/signing.js';
 import { shorten } from './support/text.js';
 
 const advice: Readonly<Record<Scaffold['form'], string>> = {
@@ -93,38 +147,65 @@ export default defineRule(
     since: '0.1.0',
   },
   (guide, report, { source }) => {
-    for (const scaffold of unfilledIn(guide, source)) {
-      report(scaffold, {
-        message: `“${shorten(scaffold.raw)}” is still to be filled: ${advice[scaffold.form]}`,
-        fixes: () => fixesFor(scaffold, guide, source),
+    const gaps = unfilledIn(guide, source);
+    if (gaps.length === 0) return;
+    const parts = [...guide.practices, ...guide.tips, ...guide.responses, ...guide.reportOptions];
+    const partAround = innermost(parts);
+    const dosNear = nearestDos(guide);
+    for (const gap of gaps) {
+      const part = partAround(gap.position);
+      report(gap, {
+        message: `“${shorten(gap.raw)}” is still to be filled: ${advice[gap.form]}`,
+        fixes: () =>
+          gap.form === 'name'
+            ? nameFixes(gap, part, guide, source)
+            : (answersFor(gap, part, dosNear, guide, source) ?? takeOutFixes(gap, part, source)),
       });
     }
   },
 );
 
-function fixesFor(scaffold: Scaffold, guide: Guide, source: string): readonly Fix[] {
-  if (scaffold.form === 'name') return nameFixes(scaffold, guide);
-  const dont = guide.practices.find((one) => {
-    const gap = one.polarity === 'dont' && one.text !== '' ? gapIn(one) : undefined;
-    return gap !== undefined && overlaps(gap.position, scaffold.position);
-  });
-  if (!dont) return [];
-  const nearest = guide.unpaired.find((one) => one.dont === dont.id)?.nearest ?? [];
-  return answerFixes(dont, practicesOf(guide, nearest), guide, source).filter(({ edits }) =>
-    edits.every(({ newText }) => !newText.includes('…')),
-  );
+function innermost(parts: readonly Part[]): (place: Position) => Part | undefined {
+  const sorted = parts.toSorted((a, b) => comparePositions(a.position, b.position));
+  const indexOf = innermostOf(sorted);
+  return (place) => sorted[indexOf(place)];
 }
 
-function nameFixes({ raw, position }: Scaffold, guide: Guide): readonly Fix[] {
-  const lead = /^\s*-?@?/.exec(raw)?.[0] ?? '';
+type DosNear = (dont: Practice) => readonly Practice[];
+
+function nearestDos(guide: Guide): DosNear {
+  const practices = byId(guide);
+  const nearest = new Map(guide.unpaired.map((one) => [one.dont, one.nearest]));
+  return ({ id }) => (nearest.get(id) ?? []).flatMap((near) => practices.get(near) ?? []);
+}
+
+/** What can stand in the place of `(Instead: …)`; null for a gap of another kind. */
+function answersFor(
+  gap: Scaffold,
+  part: Part | undefined,
+  dosNear: DosNear,
+  guide: Guide,
+  source: string,
+): readonly Fix[] | null {
+  if (part?.type !== 'practice') return null;
+  const answer = part.instead ?? gapIn(part);
+  if (!answer || !overlaps(answer.position, gap.position)) return null;
+  const fixes = answerFixes(part, dosNear(part), guide, source);
+  return fixes.filter(({ edits }) => edits.every(({ newText }) => !newText.includes('…')));
+}
+
+function nameFixes(gap: Scaffold, part: Part | undefined, guide: Guide, source: string): readonly Fix[] {
+  const tip = part?.type === 'tip' ? part : undefined;
   return signaturesFor(guide)
     .filter(({ text }) => text !== '-@Name')
-    .map(({ title, text }) => {
-      const newText = lead.includes('-')
-        ? text
-        : lead.includes('@')
-          ? text.slice(1)
-          : text.replace(/^-@?/, '');
-      return { title, kind: 'suggestion', edits: [{ position, newText }] };
-    });
+    .map(({ title, text }) => ({ title, kind: 'suggestion', edits: [nameEdit(gap, tip, text, source)] }));
 }
+
+/** A gap with a dash becomes a signature; one behind other words (`(via @Name)`, `by @Name`) a name. */
+function nameEdit(gap: Scaffold, tip: Tip | undefined, signature: string, source: string): Edit {
+  const signed = tip && dash.test(gap.raw) ? signInPlace(tip, gap, signature, source) : null;
+  if (signed) return signed;
+  return { position: gap.position, newText: dash.test(gap.raw) ? signature : signature.slice(1) };
+}
+
+const dash = /^[-–—~]/;

@@ -41,6 +41,16 @@
  *   | Raise your voice. | Stay calm. |
  *
  * @example
+ *   {"name": "begun.guide.md"}
+ *
+ *   # When someone is angry
+ *
+ *   | Don't | Do |
+ *   | --- | --- |
+ *   | Raise your voice. | … |
+ *   | Take sides. (Instead: …) | Stay calm. |
+ *
+ * @example
  *   {"name": "not-ok.guide.md", "label": "input"}
  *
  *   # When someone is angry
@@ -90,15 +100,8 @@
  */
 import { defineRule } from '../lint/define-rule.js';
 import type { Fix, Report } from '../lint/types.js';
-import type { Guide, Practice } from '../guide/types.js';
-import {
-  type Answer,
-  answerEdit,
-  answerFixes,
-  byList,
-  placeOfList,
-  practicesOf,
-} from './support/practices.js';
+import type { Guide, Position, Practice } from '../guide/types.js';
+import { answerEdit, answerFixes, byId, byList, gapIn, isFilled, placeOfList } from './support/practices.js';
 import { insertSection } from './support/sections.js';
 import { wordsFor } from './support/words.js';
 
@@ -114,27 +117,80 @@ export default defineRule(
     yieldsTo: ['unfilled-scaffold'],
   },
   (guide, report, { source }) => {
-    const alone = guide.unpaired.filter((one) => one.noDoList).map((one) => one.dont);
-    for (const list of byList(practicesOf(guide, alone)).values()) {
+    if (guide.unpaired.length === 0) return;
+    const find = finder(guide);
+    const alone = guide.unpaired.filter((one) => one.noDoList).flatMap((one) => find(one.dont));
+    for (const list of byList(alone).values()) {
       report(placeOfList(guide, list), withoutDos(list, guide, source));
     }
+    const gapBeside = unfilledRows(guide);
+    const fixAll = wholeLists(guide, find, source);
     for (const { dont, nearest, noDoList } of guide.unpaired) {
-      const practice = noDoList ? undefined : practicesOf(guide, [dont])[0];
-      if (practice) report(practice, withoutAnswer(practice, nearest, guide, source));
+      const [practice] = noDoList ? [] : find(dont);
+      if (!practice) continue;
+      const dos = nearest.slice(0, offered).flatMap(find);
+      const gap = gapBeside(practice);
+      report(practice, {
+        ...withoutAnswer(dos),
+        ...(gap ? { about: [gap] } : {}),
+        fixes: () => [...answerFixes(practice, dos, guide, source), ...fixAll(practice)],
+      });
     }
   },
 );
 
 const offered = 3;
 
-function withoutAnswer(dont: Practice, nearest: readonly string[], guide: Guide, source: string): Report {
-  const dos = nearest.slice(0, offered).flatMap((id) => practicesOf(guide, [id]));
+type Find = (id: string) => readonly Practice[];
+
+function finder(guide: Guide): Find {
+  const practices = byId(guide);
+  return (id) => {
+    const one = practices.get(id);
+    return one ? [one] : [];
+  };
+}
+
+/** Rows and pairs whose do is begun and still to be filled: that gap speaks for the don't. */
+function unfilledRows({ practices }: Guide): (dont: Practice) => Position | undefined {
+  const begun = practices.filter((one) => one.polarity === 'do' && one.group >= 0 && !isFilled(one));
+  const gaps = new Map(begun.map((one) => [`${one.list} ${one.group}`, one.position]));
+  // The columns of a table are neighbouring lists.
+  return ({ list, group }) =>
+    [list, list - 1, list + 1].map((near) => gaps.get(`${near} ${group}`)).find((gap) => gap !== undefined);
+}
+
+function withoutAnswer(dos: readonly Practice[]): Report {
   return {
     message:
       'It is not marked which do answers this, so a listener knows what to avoid but not what to say. ' +
       'Add (Instead: …), or say (no alternative).',
     related: dos.slice(0, 1).map(({ position }) => ({ position, message: 'The do that comes nearest' })),
-    fixes: () => answerFixes(dont, dos, guide, source),
+  };
+}
+
+/** The fix for a whole list; beyond so many don'ts only the first carries it, so that a long list stays quick. */
+function wholeLists(guide: Guide, find: Find, source: string): (dont: Practice) => readonly Fix[] {
+  const open = guide.unpaired.filter((one) => !one.noDoList).flatMap((one) => find(one.dont));
+  const lists = byList(open.filter((one) => one.container !== 'code' && !gapIn(one)));
+  const fixes = new Map<number, Fix>();
+  return (dont) => {
+    const list = lists.get(dont.list) ?? [];
+    if (list.length < 2 || (list.length > longList && list[0] !== dont)) return [];
+    const fix = fixes.get(dont.list) ?? answerAll(list, guide, source);
+    fixes.set(dont.list, fix);
+    return [fix];
+  };
+}
+
+const longList = 20;
+
+/** One gap to fill behind each don't. */
+function answerAll(list: readonly Practice[], guide: Guide, source: string): Fix {
+  return {
+    title: `Write an (Instead: …) behind each of these ${list.length} don'ts`,
+    kind: 'suggestion',
+    edits: list.map((one) => answerEdit(one, 'gap', guide, source)),
   };
 }
 
@@ -145,7 +201,18 @@ function withoutDos(list: readonly Practice[], guide: Guide, source: string): Re
       "These don'ts stand without any do, so a listener knows what to avoid but not what to say. " +
       "Add a list of do's, or write (Instead: …) behind each.",
     about: list.map((one) => one.position),
-    fixes: () => [addDos(guide, source), ...answerAll(list, guide, source)],
+    fixes: () => {
+      const written = list.filter((one) => one.container !== 'code');
+      const none: Fix = {
+        title: "Mark all these don'ts as having no alternative",
+        kind: 'suggestion',
+        edits: written.map((one) => answerEdit(one, 'none', guide, source)),
+      };
+      return [
+        addDos(guide, source),
+        ...(written.length > 0 ? [answerAll(written, guide, source), none] : []),
+      ];
+    },
   };
 }
 
@@ -153,16 +220,4 @@ function addDos(guide: Guide, source: string): Fix {
   const label = wordsFor(guide.language).labels.dos;
   const edit = insertSection(guide, { kind: 'dos', label, item: '✅ …' }, source);
   return { title: `Add a part “${label}”`, kind: 'suggestion', edits: [edit] };
-}
-
-function answerAll(list: readonly Practice[], guide: Guide, source: string): readonly Fix[] {
-  const all = (title: string, answer: Answer): Fix => ({
-    title,
-    kind: 'suggestion',
-    edits: list.map((one) => answerEdit(one, answer, guide, source)),
-  });
-  return [
-    all("Write what to do instead behind each of these don'ts…", 'gap'),
-    all("Mark all these don'ts as having no alternative", 'none'),
-  ];
 }

@@ -1,8 +1,9 @@
 /** Whole items and lines of a list: taking one out, putting it at the end of another list. */
-import { comparePoints, offsetOf, pointFrom } from '../../lint/places.js';
-import { innermostOf } from '../../lint/spans.js';
+import { offsetOf, pointFrom } from '../../lint/places.js';
+import { countWhile } from '../../lint/spans.js';
 import type { Edit } from '../../lint/types.js';
 import type { Guide, Point, Polarity, Practice } from '../../guide/types.js';
+import { byPosition } from './practices.js';
 import { insertSection, type NewSection } from './sections.js';
 import { insertAt, lineEnding, lineStartOf } from './text.js';
 
@@ -17,25 +18,35 @@ interface Block {
   readonly mark: string;
 }
 
+/** Gives the last practice of the list that a practice could be moved to; null when there is none. */
+export type OtherList = (practice: Practice, side: Polarity) => Practice | null;
+
 /**
- * The list of the other side that a practice could be moved to: the nearest in the smallest section that holds both.
+ * Makes the question which list of a side is the nearest to a practice, in the smallest section that holds both.
  *
- * @param practice the practice
- * @param guide its guide
- * @param side the side of the list
- * @returns the last practice of that list; null when there is none
+ * @param guide the guide
  */
-export function endOfOtherList(practice: Practice, guide: Guide, side: Polarity): Practice | null {
+export function otherListsOf(guide: Guide): OtherList {
+  const depthOf = commonDepth(guide);
+  const ends = { do: endsOf(guide, 'do'), dont: endsOf(guide, 'dont') };
+  return (practice, side) => {
+    const lists = ends[side];
+    const isBefore = (at: number): boolean => byPosition(lists[at] ?? practice, practice) < 0;
+    const next = countWhile(lists.length, isBefore);
+    // Between lists further away stand at least as high labels.
+    const [before, after] = [lists[next - 1], lists[next]];
+    if (!before || !after) return before ?? after ?? null;
+    const closer = depthOf(practice, before) - depthOf(practice, after);
+    if (closer > 0 || closer < 0) return closer > 0 ? before : after;
+    return distance(practice, before) < distance(practice, after) ? before : after;
+  };
+}
+
+/** The last practice of each list of a side, in the order of the text. */
+function endsOf({ practices }: Guide, side: Polarity): readonly Practice[] {
   const ends = new Map<number, Practice>();
-  for (const one of guide.practices)
-    if (one.listPolarity === side && standsAlone(one)) ends.set(one.list, one);
-  const candidates = [...ends.values()];
-  const home = (one: Practice): number => depthOfCommon(guide, practice, one);
-  return candidates.reduce<Practice | null>((best, one) => {
-    if (!best) return one;
-    const nearer = home(one) - home(best);
-    return nearer > 0 || (nearer === 0 && distance(practice, one) < distance(practice, best)) ? one : best;
-  }, null);
+  for (const one of practices) if (one.listPolarity === side && standsAlone(one)) ends.set(one.list, one);
+  return [...ends.values()].toSorted(byPosition);
 }
 
 /**
@@ -174,12 +185,14 @@ function nextLine(source: string, from: number): number {
   return end < 0 || end + 1 >= source.length ? -1 : end + 1;
 }
 
-function depthOfCommon({ sections }: Guide, a: Practice, b: Practice): number {
-  const both = {
-    start: comparePoints(a.position.start, b.position.start) < 0 ? a.position.start : b.position.start,
-    end: comparePoints(a.position.end, b.position.end) > 0 ? a.position.end : b.position.end,
+/** How deep two lists stand together: the depth of the highest label between them. */
+function commonDepth({ lists, sections }: Guide): (a: Practice, b: Practice) => number {
+  const sectionOf = ({ list }: Practice): number => lists[list]?.section ?? -1;
+  return (a, b) => {
+    const [first = 0, last = 0] = [sectionOf(a), sectionOf(b)].toSorted((x, y) => x - y);
+    const between = sections.slice(first + 1, last + 1).map(({ label }) => label.depth);
+    return between.reduce((least, depth) => Math.min(least, depth), Infinity);
   };
-  return sections[innermostOf(sections)(both)]?.label.depth ?? 0;
 }
 
 function distance(a: Practice, b: Practice): number {

@@ -23,8 +23,21 @@ export function practicesOf(guide: Guide, ids: Iterable<string>): readonly Pract
  */
 export function byList(practices: readonly Practice[]): ReadonlyMap<number, readonly Practice[]> {
   const lists = new Map<number, Practice[]>();
-  for (const one of practices) lists.set(one.list, [...(lists.get(one.list) ?? []), one]);
+  for (const one of practices) {
+    const list = lists.get(one.list);
+    if (list) list.push(one);
+    else lists.set(one.list, [one]);
+  }
   return lists;
+}
+
+/**
+ * The practices of a guide by id.
+ *
+ * @param guide the guide
+ */
+export function byId(guide: Guide): ReadonlyMap<string, Practice> {
+  return new Map(guide.practices.map((one) => [one.id, one]));
 }
 
 /**
@@ -66,8 +79,11 @@ export function answerEdit(dont: Practice, answer: Answer, guide: Guide, source:
  * @param dont the don't
  */
 export function gapIn(dont: Practice): Scaffold | undefined {
-  return dont.scaffolds.find(({ form, raw }) => form === 'text' && /[….]/.test(raw));
+  return dont.scaffolds.find(({ form, raw }) => form === 'text' && blank.test(raw) && answers.test(raw));
 }
+
+const blank = /[….]/;
+const answers = /[:：→➜➡⇒⟶]|[-=]>/;
 
 /**
  * The ways to answer one don't: a do of the guide, words of one's own, or none.

@@ -69,13 +69,17 @@ function before({ start }: Position, text: string, source: string): Edit {
   return insertAt(source, offsetOf(line), text, line);
 }
 
-/** Where the last words before an offset end; a line `* * *` there separates guides and is none of them. */
+/** Where the line of the last words before an offset ends; a line `* * *` there separates guides and holds none. */
 function wordsBefore(source: string, end: number): number {
   const words = source.slice(0, end).trimEnd();
   const start = lineStart(words, words.length);
-  return separator.test(words.slice(start)) ? words.slice(0, start).trimEnd().length : words.length;
+  const last = separator.test(words.slice(start)) ? words.slice(0, start).trimEnd() : words;
+  const rest = last === '' ? '' : (restOfLine.exec(source.slice(last.length))?.[0] ?? '');
+  return last.length + rest.trimEnd().length;
 }
 
+/** A range may end before what closes a line: the bar of a table row, a comment. */
+const restOfLine = /^[^\r\n]*/;
 const separator = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 
 /** The part of the guide that ends last; a section of another kind inside of it belongs to it. */
@@ -93,12 +97,22 @@ function endOf(guide: Guide): number {
   const last = lastPart(guide);
   const parts = [guide.practices.at(-1), guide.tips.at(-1), guide.credit];
   const ends = parts.map((part) => offsetOf(part?.position.end ?? origin));
-  if (last) return Math.max(offsetOf(last.position.end), ...ends);
+  if (last) return Math.max(endWithNested(guide, last), ...ends);
   const title = offsetOf(guide.title?.position.end ?? guide.position.start);
   const chapter = guide.sections.find(
     ({ label }) => label.depth === 1 && offsetOf(label.position.start) > Math.max(title, ...ends),
   );
   return offsetOf(chapter?.position.start ?? guide.position.end);
+}
+
+/** The end of a section with those of deeper labels behind it. */
+function endWithNested({ sections }: Guide, section: GuideSection): number {
+  let end = section;
+  for (const one of sections.slice(sections.indexOf(section) + 1)) {
+    if (one.label.depth <= section.label.depth) break;
+    end = one;
+  }
+  return offsetOf(end.position.end);
 }
 
 const order: readonly SectionKind[] = [

@@ -82,7 +82,7 @@ export function withEmphasis(start: number, end: number, source: string): readon
 
 /** A name without `@` is read as a signature only behind the end of a sentence. */
 function ended(words: string, signature: string): string {
-  if (signature.startsWith('-@') || sentenceEnd.test(words)) return words;
+  if (signature.startsWith('-@') || sentenceEnd.test(words.replace(linkTarget, ''))) return words;
   const [, body = words, marks = ''] = trailingMarks.exec(words) ?? [];
   return `${body.replace(pauseEnd, '')}${ideographEnd.test(body) ? '。' : '.'}${marks}`;
 }
@@ -101,6 +101,8 @@ const ideographEnd = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
 /** Marks that close bold, italics, struck text or code: a full stop goes behind code and before the others. */
 const trailingMarks = /^([\s\S]*?)([*_~]*)$/;
 const pauseEnd = /[\s,;:–—-]+$/;
+/** What stands behind the words of a link is not read as the end of a sentence. */
+const linkTarget = /\](?:\([^()\s]*\)|\[[^[\]]*\])([*_~]*)$/;
 const emphasis = /[*_~`]/;
 const stopIn = /[.!?]/;
 const pauses = /[\s.,!?;:]+/g;
