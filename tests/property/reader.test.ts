@@ -5,12 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import {
-  createReader,
-  guideFileOf,
-  Locator,
-  type GuideFile,
-} from '../../server/src/guide/index.js';
+import { createReader, guideFileOf, Locator, type GuideFile } from '../../server/src/guide/index.js';
 import { edit, nastyText } from './nasty.js';
 
 const options = { path: 'a.guide.md' };

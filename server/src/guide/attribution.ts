@@ -205,7 +205,7 @@ function onOwnLine(words: Words, from: number): boolean {
 /** A dash inside a sentence is no signature: a name must follow the end of a sentence or stand on a line of its own. */
 function standsApart(text: string, from: number): boolean {
   const before = text.slice(0, from).trimEnd();
-  return before === '' || /[.!?…"”’»)\]]$/u.test(before);
+  return before === '' || /[.!?…。！？"”’»」)\]]$/u.test(before);
 }
 
 function looksLikeName(name: string, languages: readonly string[]): boolean {

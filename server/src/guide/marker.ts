@@ -51,7 +51,7 @@ const emojiPattern = new RegExp(
 );
 const shortcodePattern = /^:([a-z0-9_+-]+):[ \t]*/u;
 /** Word markers have up to four words. */
-const FIRST_WORDS = /^[\p{L}'’‘´`]+(?:\s+[\p{L}'’‘´`]+){0,3}/u;
+const FIRST_WORDS = /^[\p{L}'’‘´`]{1,20}(?:\s{1,3}[\p{L}'’‘´`]{1,20}){0,3}/u;
 const markerWords = markerWordsOf();
 
 /**

@@ -36,12 +36,13 @@ export interface FileFrame {
 export interface GuideMemo {
   /** A section that stands several times in a file is one value with several copies. */
   readonly moved: WeakMap<object, readonly { readonly by: Place; readonly value: object }[]>;
-  guides: readonly { readonly key: readonly unknown[]; readonly guide: Guide }[];
+  /** By the guide's first region. */
+  guides: ReadonlyMap<unknown, { readonly key: readonly unknown[]; readonly guide: Guide }>;
 }
 
 /** An empty memo. */
 export function createGuideMemo(): GuideMemo {
-  return { moved: new WeakMap(), guides: [] };
+  return { moved: new WeakMap(), guides: new Map() };
 }
 
 /** Assembles the guides of a file from its sections; those whose sections did not change are taken from the memo. */
@@ -68,7 +69,7 @@ export function placeGuides(reads: readonly SectionRead[], frame: FileFrame, mem
     from = last + 1;
     return placed;
   });
-  memo.guides = guides.map(({ key, guide }) => ({ key, guide }));
+  memo.guides = new Map(guides.map(({ key, guide }) => [key[2], { key, guide }]));
   const decision = { ...frame.decision, gentle: gentle && guides.length > 0 };
   return { decision, frontMatter: frame.frontMatter, directives, guides };
 }
@@ -111,7 +112,8 @@ function onePlaced(
     .slice(from, last + 1)
     .map((read, index) => moved(read.directives, by(from + index), memo));
   const key = [facts, first, ...regions, ...comments];
-  const known = memo.guides.find((entry) => isSame(entry.key, key))?.guide;
+  const entry = memo.guides.get(key[2]);
+  const known = entry && isSame(entry.key, key) ? entry.guide : undefined;
   const { decision, frontMatter, definitions } = frame;
   const context = {
     gentle: facts.startsWith('gentle'),
