@@ -52,7 +52,7 @@ export const signaturePatterns = perLanguages(({ source, words }) => {
       'iu',
     ),
     endParenthesis: new RegExp(
-      `(?<sign>[(\\[（]\\s*(?:${leads}\\s*:?\\s*@?|@)(?<name>[^()\\[\\]（）]{1,60}?)\\s*[)\\]）])[\\s.]*$`,
+      `(?<sign>[(\\[（]\\s*(?:${leads}\\s*:?\\s*@?|@)(?<name>[^()\\[\\]（）]{1,60}?)\\s*[)\\]）])[\\s.!]*$`,
       'iu',
     ),
     leadPhrase: new RegExp(

@@ -44,7 +44,7 @@ export interface Label {
 export interface GuideSection {
   readonly kind: SectionKind;
   readonly label: Label;
-  /** From the label to the last character before the next label that is not deeper. */
+  /** From the label to the last words before the next label. */
   readonly position: Position;
   /** True when nothing but white space and comments follows the label. */
   readonly empty: boolean;
