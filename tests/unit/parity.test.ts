@@ -1,4 +1,5 @@
 /** Invariant 3: remark with the preset, the language service and the command line say the same of every fixture. */
+import { poorClient } from '../features/support/service.js';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -38,16 +39,7 @@ async function byService(name: string, text: string): Promise<Said[]> {
   const snapshot = { uri: `file:///${encodeURIComponent(name)}`, version: 1, text, languageId: 'markdown' };
   const state = { snapshot, settings: { revision: 1, enable: true, rules: {}, markdownHygiene: true } };
   await service.addHygiene(state);
-  const poorest = {
-    relatedInformation: false,
-    documentChanges: false,
-    nestedSymbols: false,
-    lineFoldingOnly: false,
-    foldingLimit: null,
-    markdownHover: false,
-    home: null,
-  };
-  return service.diagnostics(state, poorest).map(({ code, range: { start, end }, message }) => {
+  return service.diagnostics(state, poorClient).map(({ code, range: { start, end }, message }) => {
     const at = [start.line + 1, start.character + 1, end.line + 1, end.character + 1];
     return said(String(code), at, String(message));
   });

@@ -3,7 +3,6 @@ import { isDeclared, pairsOf, type PlacedList } from './assemble-pairs.js';
 import type { RegionRead } from './section.js';
 import type {
   Credit,
-  Decision,
   Directive,
   FrontMatter,
   Guide,
@@ -19,7 +18,6 @@ import type {
 /** What the file says beside the guide's regions. */
 export interface GuideContext {
   readonly gentle: boolean;
-  readonly decision: Decision;
   readonly frontMatter: FrontMatter | null;
   /** The guide's own comments, in its positions. */
   readonly directives: readonly Directive[];

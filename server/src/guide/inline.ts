@@ -32,8 +32,6 @@ export interface InlineLine {
   /** Ranges in `text` that are bold. */
   strong: [number, number][];
   links: InlineLink[];
-  /** Angle placeholders such as `<user>` that Markdown takes for HTML: [index in `text`, start, end]. */
-  angles: [number, number, number][];
 }
 
 /** So many characters of quote marks, escapes and white space are skipped to find a character again. */
@@ -149,8 +147,7 @@ class Walker {
     if (/^<\/?(?:a|cite)\b/i.test(value)) return this.paired(value, start, end);
     if (BREAK_TAG.test(value)) this.lines.push({ ...emptyLine(), hard: true });
     else if (!COMMENT.test(value) && ANGLE.test(value) && !KNOWN_TAG.test(value)) {
-      const line = this.line;
-      line.angles.push([line.text.length, start, end]);
+      // A placeholder such as `<user>` is text to a listener.
       this.characters(value, start, end);
     }
   }
@@ -250,7 +247,6 @@ export function emptyLine(): InlineLine {
     cites: [],
     strong: [],
     links: [],
-    angles: [],
   };
 }
 

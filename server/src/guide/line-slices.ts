@@ -26,9 +26,6 @@ export function sliceInline(line: InlineLine, from: number, to: number): InlineL
     strong: cutRanges(line.strong),
     cites: cutRanges(line.cites),
     links: line.links.filter((link) => link.start < end && link.end > start),
-    angles: line.angles.flatMap(([index, ...range]): [number, number, number][] =>
-      index >= from && index < to ? [[index - from, ...range]] : [],
-    ),
   };
 }
 
@@ -65,5 +62,4 @@ function appendLine(target: InlineLine, line: InlineLine): void {
     for (const [from, to] of line[kind]) target[kind].push([from + shift, Math.min(to, text.length) + shift]);
   }
   target.links.push(...line.links);
-  for (const [index, start, end] of line.angles) target.angles.push([index + shift, start, end]);
 }

@@ -16,17 +16,12 @@ import { mergeLines, plainLine } from './line-slices.js';
 
 /** The list item a line stands in. */
 export interface ItemRef {
-  /** Number of the list in the section, by order. */
-  readonly list: number;
   /** Number of the item in the section. */
   readonly item: number;
   /** 1 for an item of a root list. */
   readonly depth: number;
   /** The item one level up. */
   readonly parent: ItemRef | null;
-  /** Source offset of the list mark. */
-  readonly start: number;
-  readonly end: number;
   /** Column (0-based) at which the item's content starts. */
   readonly contentColumn: number;
 }
@@ -78,10 +73,12 @@ export function readLines(nodes: readonly PlacedNode[], source: string): Line[] 
   return walker.lines;
 }
 
+/** Where most lines stand: in no cell, heading or HTML, and not run on from an item. */
+const PLAIN_PLACE = { run: 0, lazy: false, cell: null, depth: 0, html: -1 } as const;
+
 class BlockWalker {
   readonly lines: Line[] = [];
   #blocks = 0;
-  #lists = 0;
   #items = 0;
   #quotes = 0;
   #tables = 0;
@@ -165,21 +162,17 @@ class BlockWalker {
   }
 
   private list(node: List, around: Surroundings): void {
-    const list = this.#lists++;
-    for (const item of node.children) this.item(item, list, around);
+    for (const item of node.children) this.item(item, around);
   }
 
-  private item(node: ListItem, list: number, around: Surroundings): void {
+  private item(node: ListItem, around: Surroundings): void {
     const start = this.startOf(node);
     const content = node.children[0]?.position?.start.offset;
     const contentStart = content === undefined ? start + 2 : content - this.#base;
     const item: ItemRef = {
-      list,
       item: this.#items++,
       depth: (around.item?.depth ?? 0) + 1,
       parent: around.item,
-      start,
-      end: this.endOf(node),
       contentColumn: contentStart - lineStart(this.source, contentStart),
     };
     this.blocks(node.children, { ...around, item });
@@ -218,15 +211,11 @@ class BlockWalker {
       if (found < 0) continue;
       cursor = found + text.length;
       this.add(plainLine(text, start + found), {
+        ...PLAIN_PLACE,
         kind: 'code',
         start: start + found,
         block,
-        run: 0,
         ...around,
-        lazy: false,
-        cell: null,
-        depth: 0,
-        html: -1,
       });
     }
   }
@@ -253,15 +242,11 @@ class BlockWalker {
   private simple(kind: 'break', start: number, end: number, around: Surroundings): void {
     const line = plainLine(this.source.slice(start, end), start);
     this.add(line, {
+      ...PLAIN_PLACE,
       kind,
       start,
       block: this.#blocks++,
-      run: 0,
       ...around,
-      lazy: false,
-      cell: null,
-      depth: 0,
-      html: -1,
     });
   }
 

@@ -62,8 +62,7 @@ export function placeGuides(reads: readonly SectionRead[], frame: FileFrame, mem
       { own, base, from: Math.min(from, base), last, first: index === 0 },
       reads,
       places,
-      frame,
-      facts,
+      { ...frame, gentle, facts },
       memo,
     );
     from = last + 1;
@@ -98,8 +97,7 @@ function onePlaced(
   { own, base, from, last, first }: Extent,
   reads: readonly SectionRead[],
   places: readonly Place[],
-  frame: FileFrame,
-  facts: string,
+  frame: FileFrame & { readonly gentle: boolean; readonly facts: string },
   memo: GuideMemo,
 ): PlacedGuide & { key: readonly unknown[] } {
   const place = places[base] as Place;
@@ -111,17 +109,11 @@ function onePlaced(
   const comments = reads
     .slice(from, last + 1)
     .map((read, index) => moved(read.directives, by(from + index), memo));
-  const key = [facts, first, ...regions, ...comments];
+  const key = [frame.facts, first, ...regions, ...comments];
   const entry = memo.guides.get(key[2]);
   const known = entry && isSame(entry.key, key) ? entry.guide : undefined;
-  const { decision, frontMatter, definitions } = frame;
-  const context = {
-    gentle: facts.startsWith('gentle'),
-    decision,
-    frontMatter,
-    definitions,
-    directives: comments.flat(),
-  };
+  const { gentle, frontMatter, definitions } = frame;
+  const context = { gentle, frontMatter, definitions, directives: comments.flat() };
   const end = places[last + 1]?.offset ?? Infinity;
   return { guide: known ?? assembleGuide(regions, context, first), place, end, key };
 }

@@ -51,7 +51,7 @@ export function createLinter(rules: readonly Rule[]): Linter {
       const placed = reader.readPlaced(source, options);
       let file: GuideFile | null = null;
       const whole = (): GuideFile => (file ??= fileOf(placed));
-      const findings = lintPlaced(rules, placed, whole, source, options.severities ?? {}, memo);
+      const findings = lintPlaced(rules, placed, whole, source, options.severities ?? NO_CHANGES, memo);
       return {
         decision: placed.decision,
         findings,
@@ -64,6 +64,9 @@ export function createLinter(rules: readonly Rule[]): Linter {
 }
 
 type Severities = NonNullable<LintOptions['severities']>;
+
+/** One value, so that what is remembered under it is found again. */
+const NO_CHANGES: Severities = {};
 
 /** What was found in a guide that did not change, and where it stood; positions of the guide and of the file. */
 interface Remembered {
