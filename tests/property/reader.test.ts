@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { createReader, guideFileOf, Locator, type GuideFile } from '../../server/src/guide/index.js';
-import { edit, nastyText } from './nasty.js';
+import { edit, nastyText, runs } from './nasty.js';
 
 const options = { path: 'a.guide.md' };
 
@@ -50,7 +50,7 @@ describe('reading any text', () => {
         expectPositionsInside(file, text);
         expectFrozenless(file);
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 
@@ -60,7 +60,7 @@ describe('reading any text', () => {
         const text = withoutBoms(raw);
         expectPositionsInside(readOnce(text), text);
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 
@@ -76,7 +76,7 @@ describe('reading any text', () => {
           expect(reader.read(text, options)).toEqual(readOnce(text));
         }
       }),
-      { numRuns: 300 },
+      { ...runs(300), examples: edited },
     );
   });
 
@@ -91,10 +91,22 @@ describe('reading any text', () => {
         const tree = processor.parse(file);
         expect(guideFileOf(tree, file).guides).toEqual(readOnce(text).guides);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });
+
+/** Texts and edits that were once read otherwise than anew. */
+const edited: [string, { at: number; remove: number; insert: string }[]][] = [
+  [
+    '# A member is upset\n',
+    [
+      { at: 0, remove: 1, insert: '* * *\n' },
+      { at: 0, remove: 2, insert: 'Example responses:\n' },
+      { at: 0.5714285714285714, remove: 0, insert: '\t' },
+    ],
+  ],
+];
 
 /** Only one mark is a byte order mark; readers get texts without. */
 function withoutBoms(text: string): string {

@@ -92,9 +92,13 @@ function blocksOf({ source, nodes }: Blocky): Block[] {
 
 function startsBlock(node: RootContent, source: string, start: number): boolean {
   if (node.position?.start.column !== 1) return false;
-  if (node.type === 'list') return true;
-  return node.type === 'paragraph' && BLANK_LINE_BEFORE.test(source.slice(Math.max(0, start - 80), start));
+  if (node.type === 'list' && !NESTED_MARK.test(source.slice(start, start + 80))) return true;
+  if (node.type !== 'list' && node.type !== 'paragraph') return false;
+  return BLANK_LINE_BEFORE.test(source.slice(Math.max(0, start - 80), start));
 }
+
+/** An item that holds an item on the same line: whether it does hangs on the line above (micromark's `interrupt`). */
+const NESTED_MARK = /^(?:[-*+]|\d{1,9}[.)])[ \t]+(?:>[ \t]*)*(?:[-*+]|\d{1,9}[.)])(?:\s|$)/;
 
 /** A list as lists of one item each: readers count items, not lists. */
 function itemwise({ node, base }: PlacedNode): PlacedNode[] {
