@@ -56,7 +56,9 @@ describe('the comment of a rule', () => {
     const doc = parseDocComment(comment(whole + example), 'a-rule');
     expect(doc.summary).toBe('Finds it.');
     expect(doc.body).toMatch(/^## What it flags\n\nIt\.\n\n## Why/u);
-    expect(doc.examples).toEqual([{ name: 'x.md', input: '# T\n\n- a\n  - b', output: null, fixed: null }]);
+    expect(doc.examples).toEqual([
+      { name: 'x.md', settings: {}, input: '# T\n\n- a\n  - b', output: null, fixed: null },
+    ]);
   });
 
   test.each([

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import guidepostControl from '../../server/src/lint/control.js';
 import { defineRule } from '../../server/src/lint/define-rule.js';
 import { createLinter, type LintOptions } from '../../server/src/lint/linter.js';
+import { plainSettings } from '../../server/src/lint/settings.js';
 import type { Rule, RuleMeta } from '../../server/src/lint/types.js';
 
 const guide = '# Calm\n\n## Tips\n\n- One.\n- Two. -@Mika\n';
@@ -66,8 +67,11 @@ describe('severities', () => {
       report(tip, { message: '', ...(tip.attribution ? { severity: 'error' as const } : {}) }),
     );
     expect(lint([rule])).toEqual(['5 warning mixed', '6 error mixed']);
-    expect(lint([rule], guide, { severities: { mixed: 'hint' } })).toEqual(['5 hint mixed', '6 hint mixed']);
-    expect(lint([rule], guide, { severities: { mixed: 'off' } })).toEqual([]);
+    expect(lint([rule], guide, { settings: { ...plainSettings, severities: { mixed: 'hint' } } })).toEqual([
+      '5 hint mixed',
+      '6 hint mixed',
+    ]);
+    expect(lint([rule], guide, { settings: { ...plainSettings, severities: { mixed: 'off' } } })).toEqual([]);
   });
 });
 
@@ -85,10 +89,9 @@ describe('precedence', () => {
   });
 
   test('and speaks where that rule is off', () => {
-    expect(lint([loud, quiet], guide, { severities: { loud: 'off' } })).toEqual([
-      '5 warning quiet',
-      '6 warning quiet',
-    ]);
+    expect(
+      lint([loud, quiet], guide, { settings: { ...plainSettings, severities: { loud: 'off' } } }),
+    ).toEqual(['5 warning quiet', '6 warning quiet']);
   });
 
   test('a rule over the guide speaks for the places it names', () => {

@@ -8,7 +8,7 @@ import { applyEdits, fixText } from '../../server/src/lint/apply-fixes.js';
 import type { Finding, Rule } from '../../server/src/lint/types.js';
 import { rules } from '../../server/src/rules/index.js';
 import { expectMended } from './rules/mended.js';
-import { check, examplesOf, line, ruleFiles, type Example } from './rules/examples.js';
+import { check, examplesOf, line, ruleFiles, settingsFor, type Example } from './rules/examples.js';
 
 test('every rule file is listed, and only those', () => {
   expect(rules.map((rule) => rule.meta.id).toSorted()).toEqual(ruleFiles());
@@ -16,16 +16,17 @@ test('every rule file is listed, and only those', () => {
 
 describe.each(rules.map((rule) => [rule.meta.id, rule] as const))('%s', (id, rule) => {
   const examples = examplesOf(rule);
-  const of = (text: string, name: string): readonly Finding[] =>
-    check(text, name).filter((one) => one.rule === id);
+  const of = (text: string, { name, settings }: Example): readonly Finding[] =>
+    check(text, name, settingsFor(rule, settings)).filter((one) => one.rule === id);
 
   test('has examples that are fine and examples that are not', () => {
     expect(examples.some((one) => one.output === null)).toBe(true);
-    expect(examples.some((one) => one.output !== null)).toBe(true);
+    if (!rule.meta.reportedElsewhere) expect(examples.some((one) => one.output !== null)).toBe(true);
   });
 
-  test.each(examples.map((one) => [one.name, one] as const))('%s', (_, { name, input, output }) => {
-    expect(of(input, name).map(line)).toEqual(output === null ? [] : output.split('\n'));
+  test.each(examples.map((one) => [one.name, one] as const))('%s', (_, example) => {
+    const { input, output } = example;
+    expect(of(input, example).map(line)).toEqual(output === null ? [] : output.split('\n'));
   });
 
   const fixed = examples.filter((one) => one.fixed !== null);
@@ -37,22 +38,27 @@ describe.each(rules.map((rule) => [rule.meta.id, rule] as const))('%s', (id, rul
   );
 
   test('each fix mends its finding or leaves a gap that is reported', () => {
-    for (const { name, input } of examples.flatMap(withWindowsLines)) {
-      for (const finding of of(input, name)) expectMended(finding, input, name);
+    for (const example of examples.flatMap(withWindowsLines)) {
+      const settings = settingsFor(rule, example.settings);
+      for (const finding of of(example.input, example))
+        expectMended(finding, example.input, example.name, settings);
     }
   });
 
   test('keeps the line endings of the document', () => {
-    for (const { name, input } of examples.map(windowsLines)) {
-      const texts = of(input, name).flatMap(({ fixes }) => fixes.map((fix) => applyEdits(input, fix.edits)));
+    for (const example of examples.map(windowsLines)) {
+      const { input } = example;
+      const texts = of(input, example).flatMap(({ fixes }) =>
+        fixes.map((fix) => applyEdits(input, fix.edits)),
+      );
       for (const text of texts) expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     }
   });
 
   test('says the same in a document with Windows line endings', () => {
     for (const example of examples) {
-      const { name, input } = windowsLines(example);
-      expect(of(input, name).map(line)).toEqual(of(example.input, name).map(line));
+      const windows = windowsLines(example);
+      expect(of(windows.input, windows).map(line)).toEqual(of(example.input, example).map(line));
     }
   });
 
@@ -64,13 +70,14 @@ describe.each(rules.map((rule) => [rule.meta.id, rule] as const))('%s', (id, rul
 
 function afterFixes(
   rule: Rule,
-  { name, input }: Example,
-  of: (text: string, name: string) => readonly Finding[],
+  example: Example,
+  of: (text: string, example: Example) => readonly Finding[],
 ): string {
-  if (rule.meta.fix === 'safe') return fixText(input, (text) => of(text, name)).text;
+  const { input } = example;
+  if (rule.meta.fix === 'safe') return fixText(input, (text) => of(text, example)).text;
   return applyEdits(
     input,
-    of(input, name).flatMap(({ fixes }) => fixes[0]?.edits ?? []),
+    of(input, example).flatMap(({ fixes }) => fixes[0]?.edits ?? []),
   );
 }
 

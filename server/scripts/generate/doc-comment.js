@@ -4,6 +4,7 @@
  * @property {string} input
  * @property {string | null} output the findings, one a line; null when there are none
  * @property {string | null} fixed the text after the fixes; null when there is none to make
+ * @property {{ options?: object, house?: object, today?: string }} settings what was configured
  *
  * @typedef {object} DocComment
  * @property {string} summary one sentence: what the rule finds
@@ -40,8 +41,8 @@ export function parseDocComment(source, id) {
 
 function parseBlock(block) {
   const lines = block.replace(/^ {2}/gmu, '').trimEnd().split('\n');
-  const settings = JSON.parse(lines[0]);
-  return { name: settings.name, label: settings.label ?? 'input', text: lines.slice(2).join('\n') };
+  const { name, label = 'input', ...settings } = JSON.parse(lines[0]);
+  return { name, label, settings, text: lines.slice(2).join('\n') };
 }
 
 function groupBlocks(blocks) {
@@ -49,7 +50,11 @@ function groupBlocks(blocks) {
   return names.map((name) => {
     const find = (label) =>
       blocks.find((block) => block.name === name && block.label === label)?.text ?? null;
-    return { name, input: find('input') ?? '', output: find('output'), fixed: find('fixed') };
+    const settings = Object.assign(
+      {},
+      ...blocks.filter((block) => block.name === name).map((block) => block.settings),
+    );
+    return { name, settings, input: find('input') ?? '', output: find('output'), fixed: find('fixed') };
   });
 }
 

@@ -10,7 +10,17 @@ export const groups = [
   'upkeep',
 ];
 
-export const scopes = ['tip', 'practice', 'response', 'reportOption', 'link', 'section', 'guide', 'file'];
+export const scopes = [
+  'tip',
+  'practice',
+  'response',
+  'reportOption',
+  'link',
+  'section',
+  'utterance',
+  'guide',
+  'file',
+];
 
 export const severities = ['hint', 'info', 'warning', 'error'];
 

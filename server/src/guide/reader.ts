@@ -4,6 +4,7 @@ import { decide, type ScanMemo } from './detect.js';
 import { readFrontMatter } from './front-matter.js';
 import { inheritedKinds } from './outline.js';
 import { createGuideMemo, fileOf, placeGuides, type GuideMemo, type PlacedFile } from './placed.js';
+import type { HouseStyle } from './house-style.js';
 import type { Inherited } from './region.js';
 import { readSection, type SectionRead } from './section.js';
 import type { Decision, FrontMatter, GuideFile } from './types.js';
@@ -14,6 +15,8 @@ export interface ReadOptions {
   readonly path: string;
   /** What the configuration says of the file; leave out when it says nothing. */
   readonly declared?: boolean | undefined;
+  /** Labels, marks and pairing of the community; leave out when there is no configuration. */
+  readonly house?: HouseStyle | undefined;
 }
 
 /** Reads versions of one document. */

@@ -6,7 +6,16 @@ import { guideFileOf, stripBom } from '../guide/index.js';
 import { attach } from './attached.js';
 import { ruleUrl } from './rule-url.js';
 import { runRule } from './run-rule.js';
-import type { Rule, RuleMeta, RuleScope } from './types.js';
+import { optionsOf, plainSettings } from './settings.js';
+import type {
+  OptionSchemas,
+  ReportFunction,
+  Rule,
+  RuleContext,
+  RuleMeta,
+  RuleScope,
+  RuleSubjects,
+} from './types.js';
 
 /**
  * Makes a rule.
@@ -15,19 +24,35 @@ import type { Rule, RuleMeta, RuleScope } from './types.js';
  * @param check looks at one part and reports; must be a pure function of the part, the source in it and the options
  * @returns the rule, to be listed in `rules/index.ts`
  */
-export function defineRule<S extends RuleScope>(meta: RuleMeta<S>, check: Rule<S>['check']): Rule {
+export function defineRule<S extends RuleScope, const O extends OptionSchemas = Record<never, never>>(
+  meta: RuleMeta<S, O>,
+  check: (subject: RuleSubjects[S], report: ReportFunction, context: RuleContext<O>) => void,
+): Rule {
   const url = ruleUrl(meta.id);
   const plugin = lintRule<Root>({ origin: `guidepost:${meta.id}`, url }, (tree, file, options) => {
     if (tree.position) reportAll(rule, tree, file, options);
   });
-  // The scope is erased here: who runs a rule picks the parts by `meta.over`.
-  const rule: Rule = { meta, url, check: check as Rule['check'], plugin };
+  // Scope and options are erased here: who runs a rule picks the parts by `meta.over`.
+  const rule: Rule = {
+    meta: meta as unknown as Rule['meta'],
+    url,
+    check: check as unknown as Rule['check'],
+    plugin,
+  };
   return rule;
 }
 
 function reportAll(rule: Rule, tree: Root, file: VFile, options: unknown): void {
-  const context = { source: stripBom(String(file)), options: isRecord(options) ? options : {} };
-  for (const raw of runRule(rule, guideFileOf(tree, file), context)) {
+  const read = guideFileOf(tree, file);
+  const context: RuleContext = {
+    source: stripBom(String(file)),
+    language: read.guides[0]?.language ?? 'en',
+    house: plainSettings.house,
+    today: plainSettings.today,
+    ruleIds: [],
+    options: optionsOf(rule, isRecord(options) ? options : {}),
+  };
+  for (const raw of runRule(rule, read, context)) {
     const message = file.message(raw.message, {
       place: raw.position,
       ruleId: raw.rule,

@@ -14,12 +14,13 @@ import type { RawFinding } from './raw-finding.js';
 import { runOverFile, runOverGuide } from './run-rule.js';
 import { byPlace, settleGuide, toFindings } from './settle.js';
 import { suppress } from './suppress.js';
-import type { Finding, Rule, Severity } from './types.js';
+import { isActive, optionsOf, plainSettings, type LintSettings } from './settings.js';
+import type { Finding, Rule, RuleContext } from './types.js';
 
 /** How a document is read and which rules speak how loud. */
 export interface LintOptions extends ReadOptions {
-  /** Rule id → the severity of all its findings, or off. */
-  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+  /** Left out: nobody configured anything. */
+  readonly settings?: LintSettings | undefined;
 }
 
 /** What a check gives: the file as read, and the findings by position. */
@@ -45,13 +46,14 @@ export interface Linter {
 export function createLinter(rules: readonly Rule[]): Linter {
   const reader = createReader();
   const memo: FindingMemo = new WeakMap();
+  const ruleIds = rules.map(({ meta }) => meta.id);
   return {
-    check: (text, options) => {
+    check: (text, { settings = plainSettings, ...options }) => {
       const source = stripBom(text);
-      const placed = reader.readPlaced(source, options);
+      const placed = reader.readPlaced(source, { house: settings.house, ...options });
       let file: GuideFile | null = null;
       const whole = (): GuideFile => (file ??= fileOf(placed));
-      const findings = lintPlaced(rules, placed, whole, source, options.severities ?? NO_CHANGES, memo);
+      const findings = lintPlaced({ rules, ruleIds, source, settings, memo }, placed, whole);
       return {
         decision: placed.decision,
         findings,
@@ -63,14 +65,18 @@ export function createLinter(rules: readonly Rule[]): Linter {
   };
 }
 
-type Severities = NonNullable<LintOptions['severities']>;
-
-/** One value, so that what is remembered under it is found again. */
-const NO_CHANGES: Severities = {};
+/** One check of one text. */
+interface Check {
+  readonly rules: readonly Rule[];
+  readonly ruleIds: readonly string[];
+  readonly source: string;
+  readonly settings: LintSettings;
+  readonly memo: FindingMemo;
+}
 
 /** What was found in a guide that did not change, and where it stood; positions of the guide and of the file. */
 interface Remembered {
-  readonly severities: Severities;
+  readonly settings: LintSettings;
   readonly own: readonly Finding[];
   readonly place: Place;
   readonly placed: readonly Finding[];
@@ -78,21 +84,13 @@ interface Remembered {
 
 type FindingMemo = WeakMap<Guide, Remembered>;
 
-function lintPlaced(
-  rules: readonly Rule[],
-  file: PlacedFile,
-  whole: () => GuideFile,
-  source: string,
-  severities: Severities,
-  memo: FindingMemo,
-): readonly Finding[] {
+function lintPlaced(check: Check, file: PlacedFile, whole: () => GuideFile): readonly Finding[] {
   if (!file.decision.guide) return [];
-  const active = rules.filter((rule) => severities[rule.meta.id] !== 'off');
-  const guideRules = active.filter((rule) => rule.meta.over !== 'file');
-  const found = file.guides.flatMap((placed) => lintGuide(guideRules, placed, source, severities, memo));
-  const fileRules = active.filter((rule) => rule.meta.over === 'file');
-  const overFile = fileRules.flatMap((rule) => runOverFile(rule, whole(), { source, options: {} }));
-  const all = [...found, ...settled(overFile, severities)].sort(byPlace);
+  const { settings, source } = check;
+  const rules = check.rules.filter((rule) => isActive(rule, settings) && !rule.meta.reportedElsewhere);
+  const active = { ...check, rules };
+  const found = file.guides.flatMap((placed) => lintGuide(active, placed));
+  const all = [...found, ...lintFile(active, whole)].sort(byPlace);
   const { directives, frontMatter } = file;
   const seen = {
     directives,
@@ -104,37 +102,50 @@ function lintPlaced(
   return suppress(all, seen, source);
 }
 
-function lintGuide(
-  rules: readonly Rule[],
-  { guide, place, end }: PlacedGuide,
-  source: string,
-  severities: Severities,
-  memo: FindingMemo,
-): readonly Finding[] {
+function lintFile(check: Check, whole: () => GuideFile): readonly Finding[] {
+  const rules = check.rules.filter((rule) => rule.meta.over === 'file');
+  const raw = rules.flatMap((rule) => {
+    const language = whole().guides[0]?.language ?? 'en';
+    return runOverFile(rule, whole(), contextOf(check, rule, check.source, language));
+  });
+  return settled(raw, check.settings);
+}
+
+function lintGuide(check: Check, { guide, place, end }: PlacedGuide): readonly Finding[] {
+  const { settings, memo } = check;
   const known = memo.get(guide);
-  const same = known?.severities === severities ? known : undefined;
+  const same = known?.settings === settings ? known : undefined;
   if (same?.place.offset === place.offset && same.place.line === place.line) return same.placed;
-  const own = same?.own ?? findingsOf(rules, guide, source.slice(place.offset, end), severities);
+  const own = same?.own ?? findingsOf(check, guide, check.source.slice(place.offset, end));
   const placed = shift(own, place);
-  memo.set(guide, { severities, own, place, placed });
+  memo.set(guide, { settings, own, place, placed });
   return placed;
 }
 
-function findingsOf(
-  rules: readonly Rule[],
-  guide: Guide,
-  source: string,
-  severities: Severities,
-): readonly Finding[] {
-  const raw = rules.flatMap((rule) => runOverGuide(rule, guide, { source, options: {} }));
-  return settled(raw, severities);
+function findingsOf(check: Check, guide: Guide, source: string): readonly Finding[] {
+  const raw = check.rules.flatMap((rule) =>
+    runOverGuide(rule, guide, contextOf(check, rule, source, guide.language)),
+  );
+  return settled(raw, check.settings);
 }
 
-function settled(raw: readonly RawFinding[], severities: Severities): readonly Finding[] {
-  return toFindings(settleGuide(raw.map((one) => withSeverity(one, severities))));
+function contextOf({ settings, ruleIds }: Check, rule: Rule, source: string, language: string): RuleContext {
+  const { house, today } = settings;
+  return {
+    source,
+    language,
+    house,
+    today,
+    ruleIds,
+    options: optionsOf(rule, settings.options[rule.meta.id]),
+  };
 }
 
-function withSeverity(raw: RawFinding, severities: Severities): RawFinding {
+function settled(raw: readonly RawFinding[], settings: LintSettings): readonly Finding[] {
+  return toFindings(settleGuide(raw.map((one) => withSeverity(one, settings))));
+}
+
+function withSeverity(raw: RawFinding, { severities }: LintSettings): RawFinding {
   const severity = severities[raw.rule];
   return severity && severity !== 'off' ? { ...raw, severity } : raw;
 }

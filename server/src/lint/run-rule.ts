@@ -3,6 +3,7 @@ import type { Guide, GuideFile, Position } from '../guide/types.js';
 import { ruleUrl } from './rule-url.js';
 import type { RawFinding } from './raw-finding.js';
 import type { Report, Rule, RuleContext, RuleScope, RuleSubjects } from './types.js';
+import { utterancesOf } from './utterance.js';
 
 type Subject = RuleSubjects[RuleScope];
 
@@ -16,7 +17,7 @@ type Subject = RuleSubjects[RuleScope];
  * @returns what the rule reported, in the order of the parts; nothing when the file is no guide
  */
 export function runRule(rule: Rule, file: GuideFile, context: RuleContext): readonly RawFinding[] {
-  if (!file.decision.guide) return [];
+  if (!file.decision.guide || rule.meta.reportedElsewhere) return [];
   if (rule.meta.over === 'file') return runOverFile(rule, file, context);
   return file.guides.flatMap((guide) => runOverGuide(rule, guide, context));
 }
@@ -122,6 +123,7 @@ const partsOf: {
   reportOption: (guide) => guide.reportOptions,
   link: (guide) => guide.links,
   section: (guide) => guide.sections,
+  utterance: utterancesOf,
 };
 
 const startOfFile: Position = {

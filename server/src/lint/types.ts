@@ -1,6 +1,7 @@
 /** What a rule is, what it finds and how it is mended: the types that rules, service, command line and preset share. */
 import type { Plugin } from 'unified';
 import type { Root } from 'mdast';
+import type { HouseStyle } from '../guide/house-style.js';
 import type {
   Guide,
   GuideFile,
@@ -12,6 +13,7 @@ import type {
   Response,
   Tip,
 } from '../guide/types.js';
+import type { Utterance } from './utterance.js';
 
 /** From the least to the gravest. */
 export type Severity = 'hint' | 'info' | 'warning' | 'error';
@@ -87,26 +89,72 @@ export interface RuleSubjects {
   reportOption: ReportOption;
   link: Link;
   section: GuideSection;
+  /** A response, a do (also one behind `Instead:`) or a tip. */
+  utterance: Utterance;
   guide: Guide;
   file: GuideFile;
 }
 
 export type RuleScope = keyof RuleSubjects;
 
+/** One option of a rule, as JSON Schema with a default and words for the docs. */
+export type OptionSchema = { readonly description: string } & (
+  | { readonly type: 'boolean'; readonly default: boolean }
+  | {
+      readonly type: 'integer';
+      readonly default: number;
+      readonly minimum?: number;
+      readonly maximum?: number;
+    }
+  | { readonly type: 'string'; readonly default: string; readonly enum?: readonly string[] }
+  | {
+      readonly type: 'array';
+      readonly items: { readonly type: 'string' };
+      readonly default: readonly string[];
+    }
+);
+
+export type OptionSchemas = Readonly<Record<string, OptionSchema>>;
+
+/** The values of a rule's options: those configured, else the defaults. */
+export type OptionValues<O extends OptionSchemas> = {
+  readonly [K in keyof O]: O[K] extends { type: 'boolean' }
+    ? boolean
+    : O[K] extends { type: 'integer' }
+      ? number
+      : O[K] extends { type: 'array' }
+        ? readonly string[]
+        : string;
+};
+
 /** What a rule may know beside its subject. */
-export interface RuleContext {
+export interface RuleContext<O extends OptionSchemas = OptionSchemas> {
   /** The text that the subject's positions count in. */
   readonly source: string;
-  readonly options: Readonly<Record<string, unknown>>;
+  /** BCP 47 primary language of the guide (of the file's first guide, for rules over a file). */
+  readonly language: string;
+  /** What the community decided. */
+  readonly house: HouseStyle;
+  /** The day of the check, `YYYY-MM-DD`; null when nobody knows: then nothing is due or expired. */
+  readonly today: string | null;
+  /** The ids of all rules there are, ours and remark-lint's. */
+  readonly ruleIds: readonly string[];
+  readonly options: OptionValues<O>;
 }
 
 export type ReportFunction = (at: { readonly position: Position } | Position, report: Report) => void;
 
 /** How a rule presents itself; docs, settings and tables are generated from it. */
-export interface RuleMeta<S extends RuleScope = RuleScope> {
+export interface RuleMeta<S extends RuleScope = RuleScope, O extends OptionSchemas = OptionSchemas> {
   readonly id: string;
   readonly group: RuleGroup;
+  /** The severity in the recommended profile, or the one it has when switched on. */
   readonly severity: Severity;
+  /** Speaks only where a configuration switches it on. */
+  readonly off?: true;
+  /** The severity in the strict profile, where that differs: `strict` also switches on what is off. */
+  readonly strict?: Severity;
+  readonly options?: O;
   readonly over: S;
   /** The kind of its best fix; null when it has none. */
   readonly fix: 'safe' | 'suggestion' | null;
@@ -115,6 +163,8 @@ export interface RuleMeta<S extends RuleScope = RuleScope> {
   readonly gentle?: 'silent' | 'hint-per-list';
   /** Rules that speak alone where both would speak of the same part. */
   readonly yieldsTo?: readonly string[];
+  /** Made outside the rules (reading files, running rules, suppression): `check` is never called. */
+  readonly reportedElsewhere?: true;
 }
 
 /** A rule: `meta` and `check` for the service, `plugin` for remark-cli. */

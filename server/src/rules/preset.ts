@@ -12,7 +12,7 @@ const preset: Preset = {
     remarkFrontmatter,
     remarkGfm,
     remarkLint,
-    ...rules.map((rule) => rule.plugin),
+    ...rules.filter(({ meta }) => !meta.off && !meta.reportedElsewhere).map((rule) => rule.plugin),
     ...hygienePlugins,
     [guidepostControl, { hygiene: hygieneIds }],
   ],

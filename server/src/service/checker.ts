@@ -1,4 +1,6 @@
 /** Checks documents and remembers the last answer for each, keyed on version and settings. */
+import { oncePerValue } from '../guide/remember.js';
+import { plainSettings, type LintSettings } from '../lint/settings.js';
 import type { Finding } from '../lint/types.js';
 import type { GuideFile } from '../guide/types.js';
 import type { Checked } from './checked.js';
@@ -89,7 +91,10 @@ function run(host: Host, entry: Entry, snapshot: Snapshot, settings: Settings, a
     return { snapshot, settings, map, id: tooLarge ? `${id}.large` : id, result };
   }
   const started = host.now();
-  const checked = entry.linter.check(map.text, { path: pathOf(snapshot.uri), severities: settings.rules });
+  const checked = entry.linter.check(map.text, {
+    path: pathOf(snapshot.uri),
+    settings: lintSettingsOf(settings),
+  });
   const { decision, findings } = checked;
   const ms = host.now() - started;
   const result = {
@@ -104,6 +109,12 @@ function run(host: Host, entry: Entry, snapshot: Snapshot, settings: Settings, a
   };
   return { snapshot, settings, map, id, result };
 }
+
+/** One value for each settings value, so that what is remembered under it is found again. */
+const lintSettingsOf = oncePerValue((settings: Settings): LintSettings => ({
+  ...plainSettings,
+  severities: settings.rules,
+}));
 
 function isMarkdown(snapshot: Snapshot): boolean {
   return snapshot.languageId.toLowerCase() === 'markdown';

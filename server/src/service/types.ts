@@ -1,4 +1,5 @@
 /** What the language service gives and what it asks of its host; nothing here knows a connection, a clock or a file system. */
+import type { LintSettings } from '../lint/settings.js';
 import type { Finding, Severity } from '../lint/types.js';
 import type { Decision, GuideFile } from '../guide/types.js';
 
@@ -64,7 +65,7 @@ export interface ClientFeatures {
 export interface DocumentLinter {
   check(
     text: string,
-    options: { readonly path: string; readonly severities?: Readonly<Record<string, Severity | 'off'>> },
+    options: { readonly path: string; readonly settings?: LintSettings | undefined },
   ): { readonly decision: Decision; readonly file: GuideFile; readonly findings: readonly Finding[] };
 }
 

@@ -1,7 +1,9 @@
 /** The `@example` blocks of the rules, and helpers to run rules on a text. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { plainHouseStyle, type HouseStyle } from '../../../server/src/guide/index.js';
 import { createLinter } from '../../../server/src/lint/linter.js';
+import type { LintSettings } from '../../../server/src/lint/settings.js';
 import type { Finding, Rule } from '../../../server/src/lint/types.js';
 import { rules } from '../../../server/src/rules/index.js';
 
@@ -12,6 +14,15 @@ export interface Example {
   /** Null when the rule has nothing to say. */
   readonly output: string | null;
   readonly fixed: string | null;
+  /** What was configured: options of the rule, parts of the house style, the day of the check. */
+  readonly settings: ExampleSettings;
+}
+
+/** What the header of an example may configure. */
+export interface ExampleSettings {
+  readonly options?: Readonly<Record<string, unknown>>;
+  readonly house?: Partial<HouseStyle>;
+  readonly today?: string;
 }
 
 interface DocComments {
@@ -40,8 +51,18 @@ export function ruleFiles(): readonly string[] {
 }
 
 /** All findings of a text, of all rules. */
-export function check(text: string, path = 'a.guide.md'): readonly Finding[] {
-  return createLinter(rules).check(text, { path }).findings;
+export function check(text: string, path = 'a.guide.md', settings?: LintSettings): readonly Finding[] {
+  return createLinter(rules).check(text, { path, settings }).findings;
+}
+
+/** The settings under which a rule's example is checked: the rule is on, the example's own wishes hold. */
+export function settingsFor(rule: Rule, { options, house, today }: ExampleSettings = {}): LintSettings {
+  return {
+    severities: rule.meta.off ? { [rule.meta.id]: rule.meta.severity } : {},
+    options: options ? { [rule.meta.id]: options } : {},
+    house: { ...plainHouseStyle, ...house },
+    today: today ?? null,
+  };
 }
 
 /** A finding as the examples write it: `line:column-line:column: severity: message`. */
