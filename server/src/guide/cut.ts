@@ -60,10 +60,17 @@ export function sectionsOfTree(tree: Root, text: string): SourceSection[] {
   const edges = [...new Set([0, ...front, ...starts])].sort((a, b) => a - b);
   return edges.map((edge, index) => {
     const next = edges[index + 1];
-    const from = index === 0 ? 0 : offsetOf(nodes[edge], text.length);
-    const to = next === undefined ? text.length : offsetOf(nodes[next], text.length);
+    const from = index === 0 ? 0 : lineStart(text, offsetOf(nodes[edge], text.length));
+    const to = next === undefined ? text.length : lineStart(text, offsetOf(nodes[next], text.length));
     return section(text.slice(from, to), nodes.slice(edge, next), from, next !== undefined, '');
   });
+}
+
+/** A section counts its columns from its first character, so it starts with a whole line. */
+function lineStart(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !/[\r\n]/.test(text.charAt(start - 1))) start--;
+  return start;
 }
 
 function cutBlocks(text: string, memo: SectionMemo, outside: string): SourceSection[] {

@@ -17,6 +17,9 @@ import type {
   RuleSubjects,
 } from './types.js';
 
+/** What a rule without options has. */
+type NoOptions = Readonly<Record<string, never>>;
+
 /**
  * Makes a rule.
  *
@@ -24,7 +27,7 @@ import type {
  * @param check looks at one part and reports; must be a pure function of the part, the source in it and the options
  * @returns the rule, to be listed in `rules/index.ts`
  */
-export function defineRule<S extends RuleScope, const O extends OptionSchemas = Record<never, never>>(
+export function defineRule<S extends RuleScope, const O extends OptionSchemas = NoOptions>(
   meta: RuleMeta<S, O>,
   check: (subject: RuleSubjects[S], report: ReportFunction, context: RuleContext<O>) => void,
 ): Rule {
@@ -34,7 +37,7 @@ export function defineRule<S extends RuleScope, const O extends OptionSchemas = 
   });
   // Scope and options are erased here: who runs a rule picks the parts by `meta.over`.
   const rule: Rule = {
-    meta: meta as unknown as Rule['meta'],
+    meta,
     url,
     check: check as unknown as Rule['check'],
     plugin,
