@@ -1,5 +1,6 @@
 /** `assemble(parts) → Guide[]`: order, nesting, pairs and summaries of what the sections hold. */
 import { isDeclared, pairsOf, type PlacedList } from './assemble-pairs.js';
+import type { HouseStyle } from './house-style.js';
 import type { RegionRead } from './section.js';
 import type {
   Credit,
@@ -19,6 +20,8 @@ import type {
 export interface GuideContext {
   readonly gentle: boolean;
   readonly frontMatter: FrontMatter | null;
+  /** What the community decided; undefined when it decided nothing. */
+  readonly house?: HouseStyle | undefined;
   /** The guide's own comments, in its positions. */
   readonly directives: readonly Directive[];
   /** Targets of reference links by identifier. */
@@ -71,13 +74,13 @@ export function assembleGuide(regions: readonly RegionRead[], context: GuideCont
   const sections = sectionsOf(regions, title);
   const lists = numbered(regions);
   const practices = lists.flatMap((list) => list.practices);
-  const language = languageOf(regions, context.frontMatter);
+  const language = languageOf(regions, context);
   const { pairs, unpaired } = pairsOf({
     lists,
     regions,
     language,
     directives: context.directives,
-    mode: context.frontMatter?.pairing ?? 'auto',
+    mode: context.frontMatter?.pairing ?? context.house?.pairing ?? 'auto',
   });
   const tips = regions.flatMap((region) => region.tips);
   const credit = creditOf(regions);
@@ -213,11 +216,13 @@ function listNode(
   };
 }
 
-function languageOf(regions: readonly RegionRead[], frontMatter: FrontMatter | null): string {
+function languageOf(regions: readonly RegionRead[], { frontMatter, house }: GuideContext): string {
   if (frontMatter?.language) return frontMatter.language;
+  if (house?.language) return house.language;
   const counts = new Map<string, number>();
   for (const { meaning } of regions)
-    if (meaning) counts.set(meaning.language, (counts.get(meaning.language) ?? 0) + 1);
+    if (meaning && meaning.language !== '')
+      counts.set(meaning.language, (counts.get(meaning.language) ?? 0) + 1);
   let best = 'en';
   for (const [language, count] of counts) if (count > (counts.get(best) ?? 0)) best = language;
   return best;

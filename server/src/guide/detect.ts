@@ -1,4 +1,6 @@
 /** Is this Markdown a guide? Decided by one linear scan of the text, before anything is parsed. */
+import { dialectName } from './dialect.js';
+import type { HouseStyle } from './house-style.js';
 import { countLabels, type LabelCount, type ScanState } from './scan.js';
 import type { CountedKind, Decision, FrontMatter } from './types.js';
 
@@ -9,6 +11,8 @@ export interface FileFacts {
   /** What the configuration says; undefined when it says nothing. */
   readonly declared?: boolean | undefined;
   readonly frontMatter: FrontMatter | null;
+  /** What the community decided; undefined when it decided nothing. */
+  readonly house?: HouseStyle | undefined;
 }
 
 /** Pieces of an earlier version with their counts. */
@@ -29,10 +33,10 @@ export function decide(text: string, facts: FileFacts, memo: ScanMemo = new Map(
   const { labelled, languages } = labelledParts(
     text.slice(facts.frontMatter?.position.end.offset ?? 0),
     memo,
+    dialectsOf(facts.house),
   );
-  const spoken = [
-    ...new Set(['en', ...languages, ...(facts.frontMatter?.language ? [facts.frontMatter.language] : [])]),
-  ].sort();
+  const told = [facts.frontMatter?.language, facts.house?.language].filter((one) => typeof one === 'string');
+  const spoken = [...new Set(['en', ...languages, ...told])].sort();
   if (declared) return { ...declared, gentle: false, labelled, languages: spoken };
   const guide = labelled.length >= 2;
   return {
@@ -45,8 +49,12 @@ export function decide(text: string, facts: FileFacts, memo: ScanMemo = new Map(
 }
 
 /** The labelled parts of `text`, each kind once, in order of appearance, and the languages they are in. */
-function labelledParts(text: string, memo: ScanMemo): { labelled: CountedKind[]; languages: string[] } {
-  const counts = countPieces(text, memo);
+function labelledParts(
+  text: string,
+  memo: ScanMemo,
+  dialects: readonly string[],
+): { labelled: CountedKind[]; languages: string[] } {
+  const counts = countPieces(text, memo, dialects);
   const kinds = new Set(counts.flatMap((count) => count.kinds));
   const sum = (pick: (count: LabelCount) => number): number =>
     counts.reduce((total, count) => total + pick(count), 0);
@@ -57,13 +65,13 @@ function labelledParts(text: string, memo: ScanMemo): { labelled: CountedKind[];
   return { labelled: [...kinds], languages: counts.flatMap(({ languages }) => languages) };
 }
 
-function countPieces(text: string, memo: ScanMemo): LabelCount[] {
+function countPieces(text: string, memo: ScanMemo, dialects: readonly string[]): LabelCount[] {
   const known = new Map(memo);
   memo.clear();
   let state = START;
   return piecesOf(text).map((piece) => {
     const key = `${state.fence ?? ''} ${state.comment} ${piece}`;
-    const count = known.get(key) ?? countLabels(piece, state);
+    const count = known.get(key) ?? countLabels(piece, state, dialects);
     memo.set(key, count);
     state = count.after;
     return count;
@@ -73,6 +81,12 @@ function countPieces(text: string, memo: ScanMemo): LabelCount[] {
 function piecesOf(text: string): string[] {
   const starts = Array.from(text.matchAll(PIECE_START), ({ index }) => index).filter((index) => index > 0);
   return [0, ...starts].map((start, index) => text.slice(start, starts[index]));
+}
+
+/** The dialect of a community as a list to add to languages. */
+export function dialectsOf(house: HouseStyle | undefined): readonly string[] {
+  const name = house ? dialectName(house) : null;
+  return name === null ? [] : [name];
 }
 
 /** Three labelled parts, one of them responses or report options. */

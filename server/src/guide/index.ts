@@ -1,7 +1,7 @@
 /** The model of a guide and the ways to get one. */
 export type * from './types.js';
 export * from './house-style.js';
-export { createReader, type ReadOptions } from './reader.js';
+export { createReader, type Reader, type ReadOptions } from './reader.js';
 export { fileOf, type PlacedFile, type PlacedGuide } from './placed.js';
 export { isTooDeep } from './parse.js';
 export { guideFileOf } from './remark.js';

@@ -1,15 +1,11 @@
 /** Labels: the words over a part that say what it is (`Some do's:`, `## Ways to report`, `**DO NOT:**`). */
+import { dialectOf } from './dialect.js';
+import { APOSTROPHES, normaliseLabel } from './label-form.js';
 import type { SectionKind } from './types.js';
 import { allWords, languages, type LabelMeaning, type LanguageData } from './vocabulary.js';
 
 /** No label is longer than this; a longer line is prose. */
 export const LONGEST_LABEL = 90;
-
-const APOSTROPHES = /['’‘´`ʼ]/g;
-const SYMBOLS = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D✓✔✗✘☑♦➡]/gu;
-const EDGES = /^[\s#*_>:：.…!?"“”«»„()[\]{}\-–—|=~]+|[\s#*_>:：.…!?"“”«»„()[\]{}\-–—|=~]+$/gu;
-const NUMBERING = /^(?:(?:step|part|section|example|teil|paso|parte)\s+)?(?:\d{1,2}|[a-h])\s*[.):：-]\s*/iu;
-const TRAILING_REMARK = /\s*\([^)]*\)\s*$/u;
 
 const exact = compileExact();
 const patterns = compilePatterns();
@@ -22,26 +18,21 @@ const suffixes = compileAffix(
   (words) => ` (?:${words})$`,
 );
 
-/** What the label `text` (plain words, marks allowed) means; null when it is no label that guides know. */
-export function labelMeaning(text: string): LabelMeaning | null {
+/**
+ * What the label `text` (plain words, marks allowed) means; null when it is no label that guides know.
+ *
+ * @param languages - those the text is read in: the community's own words go before the known ones
+ */
+export function labelMeaning(text: string, languages: readonly string[]): LabelMeaning | null {
   if (text.length > LONGEST_LABEL) return null;
   const normal = normaliseLabel(text);
   if (normal === '') return null;
-  return exact.get(normal) ?? strippedMeaning(normal) ?? patternMeaning(normal);
-}
-
-/** The normal form of a label: lower case, without marks, emoji, apostrophes, numbering and a trailing remark. */
-export function normaliseLabel(text: string): string {
-  const bare = trimEdges(text.normalize('NFC').replace(SYMBOLS, '').replace(TRAILING_REMARK, ''));
-  return trimEdges(bare.replace(NUMBERING, ''))
-    .replace(APOSTROPHES, '')
-    .replace(/\s*&\s*/g, ' and ')
-    .replace(/\s+/g, ' ')
-    .toLowerCase();
-}
-
-function trimEdges(text: string): string {
-  return text.replace(EDGES, '');
+  return (
+    dialectOf(languages)?.labels.get(normal) ??
+    exact.get(normal) ??
+    strippedMeaning(normal) ??
+    patternMeaning(normal)
+  );
 }
 
 function strippedMeaning(normal: string): LabelMeaning | null {

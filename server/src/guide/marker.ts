@@ -1,5 +1,6 @@
 /** The marks before a practice: ✅ and ❌ in all their shapes, shortcodes, entities, and words (`DON'T:`). */
 import type { Polarity } from './types.js';
+import { dialectOf, type Dialect } from './dialect.js';
 import { languages } from './vocabulary.js';
 
 /** The house marks. */
@@ -57,16 +58,31 @@ const markerWords = markerWordsOf();
 /**
  * The mark at the start of `text` (plain words of one line).
  *
- * @param words - also take a word marker: only where the words are bold, in capitals or followed by a colon (`strong` is
- *   the length of a bold run at the start, 0 when none)
+ * @param strong - the length of a bold run at the start, 0 when none: a word is a mark only where it is bold, in capitals or
+ *   followed by a colon
+ * @param spoken - the languages the text is read in: the community's own marks go before the known ones
  */
-export function markerAt(text: string, strong = 0): MarkerMatch | null {
-  return emojiAt(text) ?? shortcodeAt(text) ?? wordAt(text, strong);
+export function markerAt(text: string, strong: number, spoken: readonly string[]): MarkerMatch | null {
+  return symbolAt(text, spoken) ?? wordAt(text, strong, dialectOf(spoken));
 }
 
 /** The emoji or shortcode at the start of `text`; words do not count. */
-export function symbolAt(text: string): MarkerMatch | null {
-  return emojiAt(text) ?? shortcodeAt(text);
+export function symbolAt(text: string, spoken: readonly string[]): MarkerMatch | null {
+  return ownSymbolAt(text, dialectOf(spoken)) ?? emojiAt(text) ?? shortcodeAt(text);
+}
+
+function ownSymbolAt(text: string, dialect: Dialect | null): MarkerMatch | null {
+  const own = dialect?.symbols.find(({ mark }) => text.startsWith(mark));
+  if (!own) return null;
+  const behind = /^(?:\uFE0F|\p{Emoji_Modifier})*[ \t\u00A0]*/u.exec(text.slice(own.mark.length))?.[0] ?? '';
+  const raw = (own.mark + behind).trimEnd();
+  return {
+    polarity: own.polarity,
+    form: 'emoji',
+    raw,
+    length: own.mark.length + behind.length,
+    ambiguous: null,
+  };
 }
 
 function emojiAt(text: string): MarkerMatch | null {
@@ -97,15 +113,14 @@ function shortcodeAt(text: string): MarkerMatch | null {
   };
 }
 
-function wordAt(text: string, strong: number): MarkerMatch | null {
+function wordAt(text: string, strong: number, dialect: Dialect | null): MarkerMatch | null {
   const start = FIRST_WORDS.exec(text)?.[0] ?? '';
   for (let word = start; word !== ''; word = word.replace(/\s*\S+$/u, '')) {
-    const polarity = markerWords.get(
-      word
-        .toLowerCase()
-        .replace(/[’‘´`]/g, "'")
-        .replace(/\s+/g, ' '),
-    );
+    const plain = word
+      .toLowerCase()
+      .replace(/[’‘´`]/g, "'")
+      .replace(/\s+/g, ' ');
+    const polarity = dialect?.words.get(plain) ?? markerWords.get(plain);
     if (!polarity) continue;
     const rest = /^(\s*[:：])?\s*/u.exec(text.slice(word.length));
     // A bold run that goes on ("**Never argue** about …") is a bold sentence start, not a mark.

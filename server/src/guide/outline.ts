@@ -13,8 +13,11 @@ interface Heading {
 }
 
 /** For each section the kind it has when its own heading says nothing. */
-export function inheritedKinds(sections: readonly SourceSection[]): SectionKind[] {
-  const headings = sections.map(({ source }) => headingOf(source));
+export function inheritedKinds(
+  sections: readonly SourceSection[],
+  languages: readonly string[],
+): SectionKind[] {
+  const headings = sections.map(({ source }) => headingOf(source, languages));
   const parents = parentsOf(headings);
   const mixed = mixedOf(headings, parents);
   const kinds: SectionKind[] = [];
@@ -25,11 +28,11 @@ export function inheritedKinds(sections: readonly SourceSection[]): SectionKind[
   return kinds;
 }
 
-function headingOf(source: string): Heading | null {
+function headingOf(source: string, languages: readonly string[]): Heading | null {
   const match = HEADING.exec(source);
   if (!match) return null;
   const words = (match[2] ?? '').replace(/[ \t]#*\s*$/, '').replace(/\*\*|__|`/g, '');
-  return { depth: match[1]?.length ?? 1, kind: labelMeaning(words)?.kind ?? null };
+  return { depth: match[1]?.length ?? 1, kind: labelMeaning(words, languages)?.kind ?? null };
 }
 
 /** The section whose heading stands over each; null at the top. */

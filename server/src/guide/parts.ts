@@ -38,7 +38,7 @@ export function responsesOf(units: readonly Unit[]): Response[] {
 
 /** ✅ before a response is no part of it; ❌ makes it an example of what not to say, which is a practice. */
 function withoutMark(unit: Unit): Unit[] {
-  const mark = symbolAt(unit.words.text);
+  const mark = symbolAt(unit.words.text, unit.words.languages);
   if (!mark) return [unit];
   const line = unit.words.line;
   const words = new Words(sliceInline(line, mark.length, line.text.length), unit.words.locator);
@@ -156,7 +156,7 @@ function practiceUnits(units: readonly Unit[]): readonly Unit[] {
   const led = new Set(units.filter(isLead).map(({ top }) => top));
   const own = units.filter((unit) => {
     if (unit.container === 'cell' || isLead(unit)) return false;
-    return !unit.nested || led.has(unit.top) || symbolAt(unit.words.text) !== null;
+    return !unit.nested || led.has(unit.top) || symbolAt(unit.words.text, unit.words.languages) !== null;
   });
   const listed = own.filter(
     (unit) => unit.container === 'item' || unit.container === 'line' || markerOf(unit.words) !== null,

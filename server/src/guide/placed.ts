@@ -3,6 +3,7 @@
  * value while the author types in another guide of the file; only its place moves.
  */
 import { assembleGuide, splitGuides } from './assemble.js';
+import type { HouseStyle } from './house-style.js';
 import type { RegionRead, SectionRead } from './section.js';
 import { shift, type Place } from './shift.js';
 import type { Decision, Directive, FrontMatter, Guide, GuideFile } from './types.js';
@@ -28,6 +29,8 @@ export interface PlacedFile {
 export interface FileFrame {
   readonly decision: Decision;
   readonly frontMatter: FrontMatter | null;
+  /** What the community decided; undefined when it decided nothing. */
+  readonly house?: HouseStyle | undefined;
   /** Targets of reference links by identifier. */
   readonly definitions: ReadonlyMap<string, string>;
 }
@@ -112,8 +115,8 @@ function onePlaced(
   const key = [frame.facts, first, ...regions, ...comments];
   const entry = memo.guides.get(key[2]);
   const known = entry && isSame(entry.key, key) ? entry.guide : undefined;
-  const { gentle, frontMatter, definitions } = frame;
-  const context = { gentle, frontMatter, definitions, directives: comments.flat() };
+  const { gentle, frontMatter, house, definitions } = frame;
+  const context = { gentle, frontMatter, house, definitions, directives: comments.flat() };
   const end = places[last + 1]?.offset ?? Infinity;
   return { guide: known ?? assembleGuide(regions, context, first), place, end, key };
 }

@@ -31,7 +31,7 @@ export function isNegated(text: string, languages: readonly string[]): boolean {
 /** The marker at the start of a unit's words. */
 export function markerOf(words: Words): MarkerMatch | null {
   const strong = words.line.strong.find(([from]) => from === 0)?.[1] ?? 0;
-  return markerAt(words.text, strong);
+  return markerAt(words.text, strong, words.languages);
 }
 
 /** Where `(no alternative)` ends a text; -1 when it does not. */
@@ -49,7 +49,7 @@ export interface PracticePlace {
 /** Reads a unit as a practice; null when it holds no words. */
 export function practiceOf(unit: Unit, place: PracticePlace): Practice | null {
   const { words } = unit;
-  const match = unit.container === 'cell' ? symbolAt(words.text) : markerOf(words);
+  const match = unit.container === 'cell' ? symbolAt(words.text, words.languages) : markerOf(words);
   const emoji = match && match.form !== 'word' ? markerAfter(words, match) : null;
   const from = (match?.length ?? 0) + (emoji ?? 0);
   const number = match ? (NUMBER.exec(words.text.slice(from))?.[0] ?? '') : '';
@@ -82,7 +82,7 @@ export function practiceOf(unit: Unit, place: PracticePlace): Practice | null {
 function markerAfter(words: Words, match: MarkerMatch): number | null {
   const rest = words.text.slice(match.length);
   const colon = /^[^\s:：]{1,12}(?:\s[^\s:：]{1,6})?\s*[:：]\s*/u.exec(rest);
-  const word = colon ? markerAt(rest, 0) : null;
+  const word = colon ? markerAt(rest, 0, words.languages) : null;
   return word?.form === 'word' && word.length === colon?.[0].length ? word.length : null;
 }
 

@@ -1,6 +1,6 @@
 /** Text in, guides out. A reader belongs to one document and remembers the sections that did not change. */
 import { cut, memoOf, type SectionMemo, type SourceSection } from './cut.js';
-import { decide, type ScanMemo } from './detect.js';
+import { decide, dialectsOf, type ScanMemo } from './detect.js';
 import { readFrontMatter } from './front-matter.js';
 import { inheritedKinds } from './outline.js';
 import { createGuideMemo, fileOf, placeGuides, type GuideMemo, type PlacedFile } from './placed.js';
@@ -35,7 +35,14 @@ export function createReader(): Reader {
   let guides = createGuideMemo();
   let sections: SectionMemo = new Map();
   let reads: ReadMemo = new WeakMap();
+  let house: HouseStyle | undefined;
   const readPlaced = (text: string, options: ReadOptions): PlacedFile => {
+    if (options.house !== house) {
+      house = options.house;
+      scans.clear();
+      reads = new WeakMap();
+      guides = createGuideMemo();
+    }
     const frontMatter = readFrontMatter(text);
     const decision = decide(text, { ...options, frontMatter }, scans);
     if (!decision.guide) {
@@ -46,7 +53,7 @@ export function createReader(): Reader {
     }
     const pieces = cut(text, sections);
     sections = memoOf(pieces);
-    return placeSections(pieces, decision, frontMatter, { reads, guides });
+    return placeSections(pieces, { decision, frontMatter, house }, { reads, guides });
   };
   return { readPlaced, read: (text, options) => fileOf(readPlaced(text, options)) };
 }
@@ -54,21 +61,29 @@ export function createReader(): Reader {
 /** Sections that were read, by what they inherited. */
 type ReadMemo = WeakMap<SourceSection, Map<string, SectionRead>>;
 
+/** What is known of a file before its sections are read. */
+export interface FileFacts {
+  readonly decision: Decision;
+  readonly frontMatter: FrontMatter | null;
+  readonly house?: HouseStyle | undefined;
+}
+
 /** Reads sections and assembles what they hold. */
 export function placeSections(
   pieces: readonly SourceSection[],
-  decision: Decision,
-  frontMatter: FrontMatter | null,
+  { decision, frontMatter, house }: FileFacts,
   memo: { readonly reads: ReadMemo; readonly guides: GuideMemo } = {
     reads: new WeakMap(),
     guides: createGuideMemo(),
   },
 ): PlacedFile {
-  const kinds = inheritedKinds(pieces);
+  const languages = [...decision.languages, ...dialectsOf(house)];
+  const kinds = inheritedKinds(pieces, languages);
   const reads = pieces.map((piece, index) =>
-    remember(memo.reads, piece, { kind: kinds[index] ?? 'other', languages: decision.languages }),
+    remember(memo.reads, piece, { kind: kinds[index] ?? 'other', languages }),
   );
-  return placeGuides(reads, { decision, frontMatter, definitions: definitionsOf(pieces) }, memo.guides);
+  const frame = { decision, frontMatter, house, definitions: definitionsOf(pieces) };
+  return placeGuides(reads, frame, memo.guides);
 }
 
 function remember(reads: ReadMemo, section: SourceSection, inherited: Inherited): SectionRead {

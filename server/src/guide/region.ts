@@ -59,7 +59,7 @@ class Partition {
     private readonly locator: Locator,
     inherited: Inherited,
   ) {
-    this.#forum = forumBlocks(lines);
+    this.#forum = forumBlocks(lines, locator.languages);
     this.#blockSizes = sizes(lines);
     this.regions = [newRegion({ kind: inherited.kind })];
     for (const [index, line] of lines.entries()) this.line(line, lines[index + 1]);
@@ -99,7 +99,7 @@ class Partition {
   }
 
   private heading(line: Line): true {
-    const meaning = labelMeaning(line.text);
+    const meaning = labelMeaning(line.text, this.locator.languages);
     const depth = line.depth;
     const kind =
       meaning && !(meaning.kind === 'practices' && depth === 1) ? meaning.kind : this.inheritedBy(depth);
@@ -125,7 +125,7 @@ class Partition {
   /** `**Response:** "…"`, `Tip: …`: a label and what it names on one line. */
   private inlineLabel(line: Line): true | null {
     if (line.kind !== 'text' && line.kind !== 'html') return null;
-    const found = inlineLabelOf(line);
+    const found = inlineLabelOf(line, this.locator.languages);
     if (!found) return null;
     const { meaning, to, bold } = found;
     const label = this.labelNode(
@@ -142,7 +142,7 @@ class Partition {
   private label(line: Line, next: Line | undefined): true | null {
     if (line.kind !== 'text' && line.kind !== 'html') return null;
     if (line.text.length > LONGEST_LABEL) return null;
-    const meaning = labelMeaning(line.text);
+    const meaning = labelMeaning(line.text, this.locator.languages);
     if (!meaning || !this.isWrittenAsLabel(line, meaning)) return this.closing(line, next);
     const inside = line.lazy ? null : line.item;
     if (inside && !(next && isWithin(next.item, inside))) return null;
@@ -161,7 +161,7 @@ class Partition {
   private isWrittenAsLabel(line: Line, meaning: LabelMeaning): boolean {
     const text = line.text.trim();
     if (/[:：]\**$/u.test(text) || isBold(line)) return true;
-    if (meaning.contrast || symbolAt(text) || line.item) return false;
+    if (meaning.contrast || symbolAt(text, this.locator.languages) || line.item) return false;
     if (isCapitals(text)) return true;
     const alone = this.#forum.has(line.block) || this.#blockSizes.get(line.block) === 1;
     return alone && meaning.counted && /^[\p{Lu}\p{Lo}]/u.test(text) && !/[.!?]$/.test(text);
@@ -170,11 +170,13 @@ class Partition {
   /** A label that nobody knows goes on with the list above it, as a heading does; unless only that list has marks. */
   private closing(line: Line, next: Line | undefined): true | null {
     const { kind, lines } = this.current;
-    const marked = lines.some(({ text }) => symbolAt(text) !== null) && symbolAt(next?.text ?? '') === null;
+    const { languages } = this.locator;
+    const isMarked = (text: string): boolean => symbolAt(text, languages) !== null;
+    const marked = lines.some(({ text }) => isMarked(text)) && !isMarked(next?.text ?? '');
     const closes = (kind === 'dos' || kind === 'donts') && marked && !line.item && line.quote < 0;
     const alone = this.#blockSizes.get(line.block) === 1;
-    if (!closes || !alone || !(isBold(line) || /[:：]$/u.test(line.text.trim())) || markerAt(line.text))
-      return null;
+    const written = isBold(line) || /[:：]$/u.test(line.text.trim());
+    if (!closes || !alone || !written || markerAt(line.text, 0, languages)) return null;
     this.open({
       kind: 'other',
       head: line,

@@ -35,5 +35,5 @@ function read(tree: Root, text: string, path: string): GuideFile {
       directives: [],
       frontMatter,
     };
-  return fileOf(placeSections(sectionsOfTree(tree, text), decision, frontMatter));
+  return fileOf(placeSections(sectionsOfTree(tree, text), { decision, frontMatter }));
 }

@@ -35,9 +35,13 @@ const BOLD_START = /^(?:\*\*|__)(.+?)(?:\*\*|__)/;
 const SPEECH = /^\s*(?:[-*+]\s+)?(?:>\s*)?["“„«「]/;
 const COUNTED: readonly SectionKind[] = ['responses', 'dos', 'donts', 'tips', 'report', 'practices'];
 
-/** Counts the labels of a piece of text. */
-export function countLabels(piece: string, before: ScanState): LabelCount {
-  const scan = new Scan(before);
+/**
+ * Counts the labels of a piece of text.
+ *
+ * @param dialect - the name of the community's own words, if any (see dialect.ts)
+ */
+export function countLabels(piece: string, before: ScanState, dialect: readonly string[]): LabelCount {
+  const scan = new Scan(before, dialect);
   const lines = piece.split(/\r\n|\n|\r/);
   for (const [index, line] of lines.entries()) scan.line(line, lines, index);
   return scan.count();
@@ -51,7 +55,10 @@ class Scan {
   #fence: string | null;
   #comment: boolean;
 
-  constructor({ fence, comment }: ScanState) {
+  constructor(
+    { fence, comment }: ScanState,
+    private readonly dialect: readonly string[],
+  ) {
     this.#fence = fence;
     this.#comment = comment;
   }
@@ -105,13 +112,13 @@ class Scan {
   }
 
   private label(text: string, lines: readonly string[], index: number): void {
-    this.meaning(labelMeaning(plainText(text)), firstAfter(lines, index));
+    this.meaning(labelMeaning(plainText(text), this.dialect), firstAfter(lines, index));
   }
 
   /** Good and Bad are everywhere: they count only over speech. */
   private meaning(meaning: LabelMeaning | null, following: string): void {
     if (!meaning) return;
-    this.#languages.add(meaning.language);
+    if (meaning.language !== '') this.#languages.add(meaning.language);
     if (meaning.counted && COUNTED.includes(meaning.kind)) return this.add(meaning.kind);
     if (meaning.contrast && SPEECH.test(following) && polarityOf(meaning.kind))
       this.#spoken[meaning.kind as 'dos' | 'donts']++;
@@ -124,8 +131,8 @@ class Scan {
 
   private tableHead(line: string, firstRow: string): void {
     const meanings = cellsOf(line).map((cell) => ({
-      meaning: labelMeaning(plainText(cell)),
-      symbol: symbolAt(cell)?.polarity,
+      meaning: labelMeaning(plainText(cell), this.dialect),
+      symbol: symbolAt(cell, this.dialect)?.polarity,
     }));
     const sides = new Set(
       meanings.map(({ meaning, symbol }) => (meaning && polarityOf(meaning.kind)) ?? symbol ?? null),
@@ -139,12 +146,12 @@ class Scan {
     const listed = LIST_MARK.test(line);
     const text = line.replace(QUOTE_MARK, '').replace(LIST_MARK, '').trim();
     const bold = BOLD.exec(text);
-    if (text.length <= LONGEST_LABEL && isLabelLine(text, bold !== null, listed))
+    if (text.length <= LONGEST_LABEL && isLabelLine(text, bold !== null, listed, this.dialect))
       this.label(text, lines, index);
     const strong = BOLD_START.exec(text)?.[1] ?? '';
     if (!listed && strong === '') return;
     const plain = plainText(text);
-    const marker = markerAt(plain, strong.length);
+    const marker = markerAt(plain, strong.length, this.dialect);
     // Outside a list `**Bad:**` is everywhere: it counts only before speech.
     if (marker?.form === 'word' && (listed || SPEECH.test(plain.slice(marker.length))))
       this.#markers[marker.polarity]++;
@@ -152,12 +159,13 @@ class Scan {
 }
 
 /** A label line says so by a colon, by bold or capitals all over, or by standing as words that only a label has. */
-function isLabelLine(text: string, bold: boolean, listed: boolean): boolean {
-  if (symbolAt(text) && !bold && !/[:：]$/.test(text)) return false;
+function isLabelLine(text: string, bold: boolean, listed: boolean, dialect: readonly string[]): boolean {
+  if (symbolAt(text, dialect) && !bold && !/[:：]$/.test(text)) return false;
   if (bold || /[:：](?:\*\*|__)?$/u.test(text)) return true;
   if (listed) return false;
   if (!/\p{Ll}/u.test(text)) return true;
-  const meaning = /^[\p{Lu}\p{Lo}]/u.test(text) && !/[.!?,;]$/.test(text) ? labelMeaning(text) : null;
+  const meaning =
+    /^[\p{Lu}\p{Lo}]/u.test(text) && !/[.!?,;]$/.test(text) ? labelMeaning(text, dialect) : null;
   return meaning !== null && meaning.counted && !meaning.contrast;
 }
 

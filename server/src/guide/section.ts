@@ -182,7 +182,9 @@ function ownList(region: Region, units: readonly Unit[], list: number): ListRead
 /** Practices that only their marks set apart; among responses ❌ says what not to say. */
 function unlabelled(kind: SectionKind, source: PracticeSource): Practice[] {
   if (kind === 'responses') {
-    const bad = source.units.filter(({ words }) => symbolAt(words.text)?.polarity === 'dont');
+    const bad = source.units.filter(
+      ({ words }) => symbolAt(words.text, words.languages)?.polarity === 'dont',
+    );
     return markedPracticesOf({ ...source, units: bad }, true);
   }
   return isOpen(kind) ? markedPracticesOf(source, kind === 'practices') : [];

@@ -82,8 +82,9 @@ interface Head {
 }
 
 function headOf(line: Line, locator: Locator): Head {
-  const meaning = labelMeaning(line.text);
-  const polarity = (meaning && polarityOf(meaning.kind)) ?? symbolAt(line.text)?.polarity ?? null;
+  const meaning = labelMeaning(line.text, locator.languages);
+  const polarity =
+    (meaning && polarityOf(meaning.kind)) ?? symbolAt(line.text, locator.languages)?.polarity ?? null;
   const position = new Words(line, locator).extent;
   const kind = polarity === 'dont' ? 'donts' : 'dos';
   return {

@@ -48,7 +48,7 @@ export function unitsOf(
 ): Unit[] {
   const groups: Line[][] = [];
   const broken = new Set<number>();
-  const forum = forumBlocks(lines, pasted);
+  const forum = forumBlocks(lines, locator.languages, pasted);
   let previousKey = '';
   for (const line of lines) {
     if (line.kind === 'break' || line.kind === 'comment') continue;
@@ -56,7 +56,8 @@ export function unitsOf(
     if (line.item && line.lazy && breaksOut(line, locator.languages)) broken.add(line.item.item);
     const key = keyOf(line, inside, forum, broken);
     const last = groups[groups.length - 1];
-    if ((key === previousKey && key !== '') || (last && continues(line, last))) last?.push(line);
+    if ((key === previousKey && key !== '') || (last && continues(line, last, locator.languages)))
+      last?.push(line);
     else groups.push([line]);
     previousKey = key;
   }
@@ -64,20 +65,27 @@ export function unitsOf(
 }
 
 /** A marked forum line goes on in a line that begins in lower case or with a bracket: `(Instead: …)`. */
-function continues(line: Line, group: readonly Line[]): boolean {
+function continues(line: Line, group: readonly Line[], languages: readonly string[]): boolean {
   const [first] = group;
   const above = group[group.length - 1];
   if (!first || !above || line.kind !== 'text' || above.block !== line.block || line.item !== above.item)
     return false;
-  return symbolAt(first.text) !== null && /^\s*[(\p{Ll}]/u.test(line.text) && !isMarked(line);
+  const marked = symbolAt(first.text, languages) !== null;
+  return marked && /^\s*[(\p{Ll}]/u.test(line.text) && !isMarked(line, languages);
 }
 
 /** The number of each paragraph whose lines are lines of a forum post, not wrapped prose. */
-export function forumBlocks(lines: readonly Line[], pasted = false): ReadonlySet<number> {
+export function forumBlocks(
+  lines: readonly Line[],
+  languages: readonly string[],
+  pasted = false,
+): ReadonlySet<number> {
   const blocks = new Map<number, Line[]>();
   for (const line of lines)
     if (line.kind === 'text') blocks.set(line.block, [...(blocks.get(line.block) ?? []), line]);
-  return new Set([...blocks].filter(([, own]) => isForumBlock(own, pasted)).map(([block]) => block));
+  return new Set(
+    [...blocks].filter(([, own]) => isForumBlock(own, languages, pasted)).map(([block]) => block),
+  );
 }
 
 /** The item that a region's items count from, as seen by `line`. */
@@ -87,9 +95,9 @@ export function topItem(line: Line, inside: ItemRef | null): ItemRef | null {
   return item;
 }
 
-function isForumBlock(lines: readonly Line[], pasted: boolean): boolean {
+function isForumBlock(lines: readonly Line[], languages: readonly string[], pasted: boolean): boolean {
   if (lines.length < 2) return false;
-  if (lines.some((line) => isMarked(line) || line.text.length > LONGEST_WRAPPED_LINE)) return true;
+  if (lines.some((line) => isMarked(line, languages) || line.text.length > LONGEST_WRAPPED_LINE)) return true;
   const before = lines.slice(0, -1).map((line) => line.text.trimEnd());
   if (BYLINE.test(before[0] ?? '')) return true;
   if (before.some((text) => SIGNED_END.test(text))) return true;
@@ -98,8 +106,8 @@ function isForumBlock(lines: readonly Line[], pasted: boolean): boolean {
 }
 
 /** A mark or a word such as `**Bad:**` starts the line. */
-function isMarked(line: Line): boolean {
-  return markerAt(line.text, line.strong.find(([from]) => from === 0)?.[1] ?? 0) !== null;
+function isMarked(line: Line, languages: readonly string[]): boolean {
+  return markerAt(line.text, line.strong.find(([from]) => from === 0)?.[1] ?? 0, languages) !== null;
 }
 
 /** An empty key never joins with its neighbour. */
@@ -122,7 +130,7 @@ function keyOf(
 
 /** A line that Markdown took for the rest of an item though a marker or a credit starts it. */
 function breaksOut(line: Line, languages: readonly string[]): boolean {
-  return symbolAt(line.text) !== null || isCredit(line.text, languages);
+  return symbolAt(line.text, languages) !== null || isCredit(line.text, languages);
 }
 
 function toUnit(

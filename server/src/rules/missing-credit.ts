@@ -80,8 +80,9 @@ export default defineRule(
     since: '0.1.0',
     gentle: 'silent',
   },
-  (guide, report, { source }) => {
-    if (guide.credit || guide.author !== null || guide.tips.length === 0) return;
+  (guide, report, { source, house }) => {
+    const wanted = house.required.credit ?? guide.tips.length > 0;
+    if (guide.credit || guide.author !== null || !wanted) return;
     const { originalPost } = wordsFor(guide.language).phrases;
     report(absencePlace(guide, source), {
       message:

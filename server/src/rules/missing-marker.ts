@@ -89,7 +89,9 @@
  *
  *   - ❌ Raise your voice. (Instead: Stay calm.)
  */
+import type { HouseStyle } from '../guide/house-style.js';
 import { defineRule } from '../lint/define-rule.js';
+import { markFor } from './support/marks.js';
 import { offsetOf } from '../lint/places.js';
 import type { Marker, Polarity, Practice } from '../guide/types.js';
 import { byList } from './support/practices.js';
@@ -105,9 +107,9 @@ export default defineRule(
     since: '0.1.0',
     yieldsTo: ['unfilled-scaffold'],
   },
-  (guide, report, { source }) => {
+  (guide, report, { source, house }) => {
     for (const list of byList(guide.practices).values()) {
-      const marks = marksOf(list);
+      const marks = marksOf(list, house);
       if (!marks) continue;
       list.forEach((one, index) => {
         if (one.marker || !mayBeMarked(one, list[index - 1], source)) return;
@@ -130,12 +132,15 @@ export default defineRule(
 );
 
 /** The marks of a list, as its items write them; null where none is marked. A word (“Don't …”) is no mark to copy. */
-function marksOf(list: readonly Practice[]): Readonly<Record<Polarity, string>> | null {
+function marksOf(list: readonly Practice[], house: HouseStyle): Readonly<Record<Polarity, string>> | null {
   const marks = list.flatMap(({ marker }) => (marker && marker.form !== 'word' ? [marker] : []));
   if (marks.length === 0) return null;
   const of = (side: Polarity): Marker | undefined => marks.find(({ polarity }) => polarity === side);
   const plain = (marker: Marker | undefined): string | undefined => marker?.ambiguous ?? marker?.raw;
-  return { do: plain(of('do')) ?? '✅', dont: plain(of('dont')) ?? '❌' };
+  return {
+    do: plain(of('do')) ?? markFor(house, 'do'),
+    dont: plain(of('dont')) ?? markFor(house, 'dont'),
+  };
 }
 
 function mayBeMarked(one: Practice, above: Practice | undefined, source: string): boolean {

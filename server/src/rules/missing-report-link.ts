@@ -94,8 +94,9 @@ export default defineRule(
     gentle: 'silent',
     yieldsTo: ['unfilled-scaffold'],
   },
-  (guide, report, { source }) => {
+  (guide, report, { source, house }) => {
     const options = guide.reportOptions;
+    if (options.length === 0 && house.required.report === false) return;
     if (options.some((one) => one.channels.length > 0)) return;
     const place = absencePlace(guide, source);
     const part = guide.sections.find((one) => one.kind === 'report');

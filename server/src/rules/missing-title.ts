@@ -70,8 +70,8 @@ export default defineRule(
     since: '0.1.0',
     gentle: 'silent',
   },
-  (guide, report, { source }) => {
-    if (guide.title) return;
+  (guide, report, { source, house }) => {
+    if (guide.title || house.required.title === false) return;
     const start = lineStart(source, Math.max(offsetOf(guide.position.start), frontMatterEnd(source)));
     const eol = lineEnding(source);
     report(absencePlace(guide, source), {

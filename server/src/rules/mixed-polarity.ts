@@ -137,13 +137,15 @@
  */
 import { defineRule } from '../lint/define-rule.js';
 import type { Fix } from '../lint/types.js';
+import type { HouseStyle } from '../guide/house-style.js';
 import type { Guide, Marker, Polarity, Practice } from '../guide/types.js';
 import { moveBehind, moveToNew, type OtherList, otherListsOf, standsAlone } from './support/items.js';
+import { markFor } from './support/marks.js';
 import { wordsFor } from './support/words.js';
 
 const sides = {
-  do: { mark: '✅', says: 'do', list: "do's", kind: 'dos' },
-  dont: { mark: '❌', says: "don't", list: "don'ts", kind: 'donts' },
+  do: { says: 'do', list: "do's", kind: 'dos' },
+  dont: { says: "don't", list: "don'ts", kind: 'donts' },
 } as const;
 
 export default defineRule(
@@ -156,7 +158,7 @@ export default defineRule(
     since: '0.1.0',
     yieldsTo: ['unfilled-scaffold'],
   },
-  (guide, report, { source }) => {
+  (guide, report, { source, house }) => {
     const wrong = guide.practices.filter(isContradicted);
     if (wrong.length === 0) return;
     const otherList = otherListsOf(guide);
@@ -167,7 +169,7 @@ export default defineRule(
           `The mark ${marker.raw} says “${sides[marker.polarity].says}”, but this item stands in the list of ${sides[listPolarity].list}: ` +
           'a listener may take it the wrong way round. Change the mark, or move the item to the other list.',
         about: [practice.position],
-        fixes: () => fixesFor(practice, otherList, guide, source),
+        fixes: () => fixesFor(practice, { otherList, guide, source, house }),
       });
     }
   },
@@ -180,26 +182,28 @@ function isContradicted(practice: Practice): practice is Contradicted {
   return marker !== null && listPolarity !== null && marker.polarity !== listPolarity;
 }
 
+interface Surroundings {
+  readonly otherList: OtherList;
+  readonly guide: Guide;
+  readonly source: string;
+  readonly house: HouseStyle;
+}
+
 /** First what cannot turn a harm into advice; words cannot tell “Tell them off” from “Stay calm”. */
-function fixesFor(
-  practice: Contradicted,
-  otherList: OtherList,
-  guide: Guide,
-  source: string,
-): readonly Fix[] {
-  const move = moveFix(practice, otherList, guide, source);
-  const flip = flipFix(practice);
+function fixesFor(practice: Contradicted, around: Surroundings): readonly Fix[] {
+  const move = moveFix(practice, around);
+  const flip = flipFix(practice, around.house);
   return (practice.listPolarity === 'dont' ? [flip, move] : [move, flip]).flatMap((fix) => fix ?? []);
 }
 
 /** A word is part of its sentence: to change it would turn the sentence round. */
-function flipFix({ listPolarity, marker: { form, position } }: Contradicted): Fix | null {
+function flipFix({ listPolarity, marker: { form, position } }: Contradicted, house: HouseStyle): Fix | null {
   if (form === 'word') return null;
-  const { mark } = sides[listPolarity];
+  const mark = markFor(house, listPolarity);
   return { title: `Change the mark to ${mark}`, kind: 'suggestion', edits: [{ position, newText: mark }] };
 }
 
-function moveFix(practice: Contradicted, otherList: OtherList, guide: Guide, source: string): Fix | null {
+function moveFix(practice: Contradicted, { otherList, guide, source }: Surroundings): Fix | null {
   if (!standsAlone(practice)) return null;
   const { polarity } = practice.marker;
   const { list, kind } = sides[polarity];
