@@ -1,0 +1,91 @@
+/** Forum form to canonical form, and canonical form tidied: only marks, breaks and white space change, never a word. */
+import type { HouseStyle } from '../../guide/house-style.js';
+import { createReader, Locator, stripBom } from '../../guide/index.js';
+import type { GuideFile } from '../../guide/types.js';
+import { haveSameParts } from '../same-parts.js';
+import { editsBetween, type TextEdit } from '../text-edits.js';
+import { canonicalChanges, type Change } from './changes.js';
+
+/** What is known of a text besides its characters. */
+export interface FormatOptions {
+  /** Any string; a name ending `.guide.md` declares a guide. */
+  readonly path: string;
+  readonly declared?: boolean | undefined;
+  readonly house?: HouseStyle | undefined;
+}
+
+/** What formatting came to. */
+export interface Formatted {
+  /** In the order of the text; positions count without byte order mark. */
+  readonly edits: readonly TextEdit[];
+  /** The whole text after the edits, with its byte order mark. */
+  readonly text: string;
+  /** True when the text was left as it is because its parts would have been read differently. */
+  readonly refused: boolean;
+}
+
+/**
+ * Formats a text that holds guides; any other text stays as it is.
+ *
+ * The result is proven before it is given: read anew it has the same parts, pairs, names and links, else the text is left
+ * alone. Formatting twice equals once.
+ *
+ * @param text - the text; its byte order mark, line endings, front matter and final newline are kept
+ * @param options - what is known of it
+ */
+export function formatText(text: string, options: FormatOptions): Formatted {
+  const source = stripBom(text);
+  const same = { edits: [], text, refused: false };
+  const file = createReader().read(source, options);
+  if (!file.decision.guide) return same;
+  const result = settled(source, file, options);
+  if (result === null) return { ...same, refused: true };
+  return {
+    edits: editsOf(source, result),
+    text: text.slice(0, text.length - source.length) + result.text,
+    refused: false,
+  };
+}
+
+/** So often one change may make another possible. */
+const ROUNDS = 5;
+
+/** A text in which nothing is left to change, and the changes of each round that led to it. */
+interface Settled {
+  readonly text: string;
+  readonly rounds: readonly (readonly Change[])[];
+}
+
+/** Null when that does not come, or the parts are no more those of `file`. */
+function settled(source: string, file: GuideFile, options: FormatOptions): Settled | null {
+  const rounds: (readonly Change[])[] = [];
+  let text = source;
+  let now = file;
+  while (rounds.length < ROUNDS) {
+    const changes = canonicalChanges(text, now, options.house);
+    if (changes.length === 0) return { text, rounds };
+    rounds.push(changes);
+    text = applyChanges(text, changes);
+    now = createReader().read(text, options);
+    if (!haveSameParts(file, now)) return null;
+  }
+  return null;
+}
+
+/** The changes themselves where one round was enough: they are as small as can be. */
+function editsOf(source: string, { text, rounds }: Settled): readonly TextEdit[] {
+  const [only, ...more] = rounds;
+  if (!only || more.length > 0) return editsBetween(source, text);
+  const locator = new Locator(source);
+  return only.map(({ from, to, newText }) => ({ position: locator.position(from, to), newText }));
+}
+
+function applyChanges(text: string, changes: readonly Change[]): string {
+  let result = '';
+  let done = 0;
+  for (const { from, to, newText } of changes) {
+    result += text.slice(done, from) + newText;
+    done = to;
+  }
+  return result + text.slice(done);
+}

@@ -1,0 +1,59 @@
+/** The difference of two texts as edits. */
+import { diffArrays } from 'diff';
+import { Locator } from '../guide/text.js';
+import type { Position } from '../guide/types.js';
+
+/** Replaces the text at `position` (empty: inserts there). */
+export interface TextEdit {
+  readonly position: Position;
+  readonly newText: string;
+}
+
+/**
+ * The edits that make one text of another: line by line, and within a run of changed lines only from the first to the
+ * last changed character.
+ *
+ * @param before - the text to edit
+ * @param after - what it is to become
+ * @returns edits in order, without overlaps
+ */
+export function editsBetween(before: string, after: string): readonly TextEdit[] {
+  const locator = new Locator(before);
+  const edits: TextEdit[] = [];
+  let offset = 0;
+  let removed = '';
+  let added = '';
+  const flush = (): void => {
+    if (removed !== added) edits.push(trimmed(removed, added, offset - removed.length, locator));
+    removed = '';
+    added = '';
+  };
+  for (const part of diffArrays(splitLines(before), splitLines(after))) {
+    const text = part.value.join('');
+    if (!part.added && !part.removed) flush();
+    if (!part.added) offset += text.length;
+    if (part.removed) removed += text;
+    else if (part.added) added += text;
+  }
+  flush();
+  return edits;
+}
+
+function splitLines(text: string): string[] {
+  return text.match(/[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$/g) ?? [];
+}
+
+function trimmed(removed: string, added: string, start: number, locator: Locator): TextEdit {
+  const most = Math.min(removed.length, added.length);
+  let head = 0;
+  while (head < most && removed[head] === added[head]) head++;
+  let tail = 0;
+  while (tail < most - head && removed[removed.length - 1 - tail] === added[added.length - 1 - tail]) tail++;
+  // Never between the halves of a line ending or of a character.
+  while (head > 0 && /[\r\uD800-\uDBFF]/.test(removed[head - 1] ?? '')) head--;
+  while (tail > 0 && /[\n\uDC00-\uDFFF]/.test(removed[removed.length - tail] ?? '')) tail--;
+  return {
+    position: locator.position(start + head, start + removed.length - tail),
+    newText: added.slice(head, added.length - tail),
+  };
+}

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { formatText } from '../../server/src/exchange/format/format.js';
+import { plainHouseStyle } from '../../server/src/guide/index.js';
+
+const options = { path: 'a.guide.md' };
+const format = (text: string): string => formatText(text, options).text;
+
+const pasted = `When someone says goodbye too early
+It stings when a chat ends in the middle.
+Example responses:
+"I am still here."
+"Shall we go on tomorrow?"
+Some do's:
+✅ Thank them.
+✔️ Wait.
+Some don'ts:
+❎ Write ten messages.
+(Instead: one is enough.)
+Tips from fellow listeners:
+Silence is no verdict. -@RiverStone
+Ask if they would like to see ways to report before offering the following:
+- Fill in the [report form](https://example.org/report)
+- Press “Block”
+Original post here by @RiverStone
+`;
+
+const canonical = `# When someone says goodbye too early
+
+It stings when a chat ends in the middle.
+
+## Example responses
+
+> "I am still here."
+
+> "Shall we go on tomorrow?"
+
+## Some do's
+
+- ✅ Thank them.
+- ✅ Wait.
+
+## Some don'ts
+
+- ❌ Write ten messages.
+  (Instead: one is enough.)
+
+## Tips from fellow listeners
+
+- Silence is no verdict. -@RiverStone
+
+Ask if they would like to see ways to report before offering the following:
+
+- Fill in the [report form](https://example.org/report)
+- Press “Block”
+
+Original post here by @RiverStone
+`;
+
+describe('a pasted post', () => {
+  test('comes out in canonical form', () => {
+    expect(format(pasted)).toBe(canonical);
+  });
+
+  test('keeps its line endings, byte order mark and missing final newline', () => {
+    const windows = (text: string): string => text.trimEnd().replaceAll('\n', '\r\n');
+    expect(format(`\uFEFF${windows(pasted)}`)).toBe(`\uFEFF${windows(canonical)}`);
+  });
+
+  test('comes out the same from edits as from the text', () => {
+    const { edits, text } = formatText(pasted, options);
+    let result = pasted;
+    for (const { position, newText } of edits.toReversed())
+      result = result.slice(0, position.start.offset) + newText + result.slice(position.end.offset);
+    expect(result).toBe(text);
+  });
+
+  test('behind front matter keeps the bytes of the front matter', () => {
+    const front = '---\n# whose guide\nguide:   true\n\n\ntags: [x]\n---\n';
+    expect(format(front + pasted)).toBe(`${front}\n${canonical}`);
+  });
+});
+
+describe('a canonical guide', () => {
+  test('stays as it is', () => {
+    const { edits, text } = formatText(canonical, options);
+    expect(edits).toEqual([]);
+    expect(text).toBe(canonical);
+  });
+
+  test.each([
+    [
+      'list marks',
+      "# T\n\n## Do's\n\n* ✅ Wait.\n  * Really.\n+ ✅ Thank them.\n",
+      "# T\n\n## Do's\n\n- ✅ Wait.\n  - Really.\n- ✅ Thank them.\n",
+    ],
+    [
+      'empty lines',
+      "# T\n\n\n\n## Do's\n- ✅ Wait.\n## Don'ts\n\n- ❌ Push.\n",
+      "# T\n\n## Do's\n\n- ✅ Wait.\n\n## Don'ts\n\n- ❌ Push.\n",
+    ],
+    ['bold labels of a guide without headings', '# T\n\n**Do:**\n\n- Wait.\n', '# T\n\n## Do\n\n- Wait.\n'],
+  ])('is tidied: %s', (_, before, after) => {
+    expect(format(before)).toBe(after);
+  });
+
+  test.each([
+    ['code', "# T\n\n## Do's\n\n- ✅ Wait.\n\n```text\nSome do's:\n✅ a\n\n\n\n* b\n```\n"],
+    ['a table', "# T\n\n| Do | Don't |\n| --- | --- |\n| Wait. | Push. |\n"],
+    ['HTML', "# T\n\n## Do's\n\n<ul>\n<li>✅ Wait.</li>\n\n</ul>\n"],
+    [
+      'bold labels under headings',
+      '# T\n\n## In a call\n\n**Do:**\n\n- Wait.\n\n## In a chat\n\n**Do:**\n\n- Write.\n',
+    ],
+    [
+      'wrapped prose',
+      "# T\n\nOne line that goes on\nand on\nand ends.\n\n## Do's\n\n- ✅ Wait until\n  they answer.\n",
+    ],
+    ['a loose list', "# T\n\n## Do's\n\n- ✅ Wait.\n\n- ✅ Thank them.\n"],
+    ['numbered steps', '# T\n\n## Report options\n\n1. Press “Block”\n2. Write to help@example.org\n'],
+    [
+      'a comment between items',
+      "# T\n\n## Do's\n\n- ✅ Wait.\n<!-- guidepost ignore duplicate-practice -->\n- ✅ Thank them.\n",
+    ],
+  ])('keeps %s', (_, text) => {
+    expect(format(text)).toBe(text);
+  });
+});
+
+test('a text that is no guide stays as it is', () => {
+  const text = '# Notes\n* one\n* two\n';
+  expect(formatText(text, { path: 'notes.md' })).toEqual({ edits: [], text, refused: false });
+});
+
+test('writes the marks of the community', () => {
+  const house = { ...plainHouseStyle, markers: { do: ['👍'], dont: ['🚫'] } };
+  const text = "# T\n\n## Do's\n\n- ✅ Wait.\n- **DO** thank them.\n\n## Don'ts\n\n- :x: Push.\n";
+  expect(formatText(text, { ...options, house }).text).toBe(
+    "# T\n\n## Do's\n\n- 👍 Wait.\n- **DO** thank them.\n\n## Don'ts\n\n- 🚫 Push.\n",
+  );
+});
+
+test('several posts in one paste stay apart', () => {
+  const two = `${pasted}* * *\n${pasted}`;
+  expect(format(two)).toBe(`${canonical}\n* * *\n\n${canonical}`);
+});
