@@ -16,12 +16,15 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
   const log = window.createOutputChannel('Guidepost', { log: true });
   const options: LanguageClientOptions = {
     // Every scheme: files, untitled documents, virtual workspaces; `middleware` leaves out what is no document to edit.
-    documentSelector: [{ language: 'markdown' }],
+    documentSelector: [{ language: 'markdown' }, { pattern: '**/guidepost.config.{json,yaml,yml}' }],
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     middleware,
-    // The pages of the rules ship with the extension.
-    initializationOptions: { home: Uri.joinPath(context.extensionUri, 'server').toString() + '/' },
+    // The pages of the rules ship with the extension; files of any kind of workspace come from here.
+    initializationOptions: {
+      home: Uri.joinPath(context.extensionUri, 'server').toString() + '/',
+      files: true,
+    },
   };
   const session = new Session(log, () => create('guidepost', 'Guidepost', options));
   const explanations = registerExplanations(session);

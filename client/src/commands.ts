@@ -36,7 +36,8 @@ export function registerCommands(
   const work: Readonly<Record<string, () => Promise<void>>> = {
     'guidepost.newGuide': () => newGuide(extensionUri),
     'guidepost.fixAll': onGuide((document) => fixAll(session, document)),
-    'guidepost.explainFile': onGuide((document) => explanations.open(document.uri)),
+    'guidepost.explainFile': onGuide((document) => explanations.open(document.uri, 'file')),
+    'guidepost.explainConfiguration': onGuide((document) => explanations.open(document.uri, 'configuration')),
     'guidepost.checkLargeFile': onGuide((document) => checkLargeFile(session, document)),
     'guidepost.markAsGuide': onGuide(markAsGuide),
     'guidepost.restartServer': () => restartServer(session),

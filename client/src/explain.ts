@@ -1,13 +1,16 @@
-/** *Explain this file*: what Guidepost sees in a document, as a read-only page beside it. */
+/** *Explain this file* and *Explain configuration*: read-only pages beside a document. */
 import { commands, EventEmitter, l10n, Uri, ViewColumn, window, workspace, type Disposable } from 'vscode';
 import { methods, type ExplainParams } from '../../server/src/protocol.js';
 import { explainScheme } from './served.js';
 import type { Session } from './session.js';
 
+/** What can be explained of a document: what is seen in it, or what decides how it is checked. */
+export type Explained = 'file' | 'configuration';
+
 /** Opens explanations; disposing it closes the source of their text. */
 export interface Explanations extends Disposable {
-  /** Opens (or refreshes) the explanation of a document beside it. */
-  readonly open: (document: Uri) => Promise<void>;
+  /** Opens (or refreshes) an explanation of a document beside it. */
+  readonly open: (document: Uri, what: Explained) => Promise<void>;
 }
 
 /**
@@ -20,8 +23,8 @@ export function registerExplanations(session: Session): Explanations {
     onDidChange: changed.event,
     provideTextDocumentContent: (page) => explanation(session, page),
   });
-  const open = async (document: Uri) => {
-    const page = pageOf(document);
+  const open = async (document: Uri, what: Explained) => {
+    const page = pageOf(document, what);
     changed.fire(page);
     await showPage(page);
   };
@@ -34,22 +37,27 @@ export function registerExplanations(session: Session): Explanations {
   };
 }
 
-function pageOf(document: Uri): Uri {
-  const name = document.path.slice(document.path.lastIndexOf('/') + 1);
-  const path = l10n.t('What Guidepost sees in {0}', name.replace(/\.md$/i, ''));
-  return Uri.from({ scheme: explainScheme, path: `/${path}.md`, query: document.toString() });
+function pageOf(document: Uri, what: Explained): Uri {
+  const name = document.path.slice(document.path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  const path =
+    what === 'file' ? l10n.t('What Guidepost sees in {0}', name) : l10n.t('What decides about {0}', name);
+  return Uri.from({ scheme: explainScheme, path: `/${path}.md`, query: document.toString(), fragment: what });
 }
 
 async function explanation(session: Session, page: Uri): Promise<string> {
   const params: ExplainParams = { uri: page.query };
   try {
-    return await session.request<string>(methods.explain, params);
+    return await session.request<string>(methodOf(page), params);
   } catch (error) {
     session.log.error(`Explaining a file: ${String(error)}`);
     return l10n.t(
       'Guidepost could not read this file just now. The log says why (command “Guidepost: Show Log”).',
     );
   }
+}
+
+function methodOf({ fragment }: Uri): string {
+  return fragment === 'configuration' ? methods.explainConfiguration : methods.explain;
 }
 
 /** The preview reads best; where Markdown preview is switched off, the text itself will do. */

@@ -1,7 +1,8 @@
 /** The running server as the rest of the extension sees it. */
 import { EventEmitter, l10n, type Disposable, type LogOutputChannel } from 'vscode';
 import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
-import { methods, type StatusParams } from '../../server/src/protocol.js';
+import { methods, type ReadFileParams, type StatusParams } from '../../server/src/protocol.js';
+import { readFile } from './read-file.js';
 import type { ServerState } from './status-text.js';
 
 /** Makes a language client for the platform (a process or a worker). */
@@ -37,6 +38,7 @@ export class Session implements Disposable {
     client.onNotification(methods.status, (params: StatusParams) => {
       if (client === this.#client) this.#statusEmitter.fire(params);
     });
+    client.onRequest(methods.readFile, ({ uri }: ReadFileParams) => readFile(uri));
     try {
       await client.start();
     } catch (error) {

@@ -43,6 +43,8 @@ const nodeBuild = {
   outdir,
   chunkNames: 'chunks/[name]-[hash]',
   platform: 'node',
+  // Some packages' main file asks for its parts by names that no bundler can follow; their module file does not.
+  mainFields: ['module', 'main'],
   format: 'esm',
   splitting: true,
   banner: { js: requireBanner },

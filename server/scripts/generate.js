@@ -1,23 +1,29 @@
 /**
- * Writes everything that is derived: types from the schemas, the rules' pages, their settings and the README's table.
+ * Writes everything that is derived: types and validators from the schemas, the schema of configuration files, the
+ * rules' pages, their settings and the README's table.
  * `--check` compares in memory instead, names what is stale and ends with 1.
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { generateConfigSchema } from './generate/config-schema.js';
 import { generateDocs, leftoverPages } from './generate/docs.js';
 import { generateManifest } from './generate/manifest.js';
-import { loadRules } from './generate/rules.js';
+import { importSource, loadRules } from './generate/rules.js';
 import { generateTable } from './generate/table.js';
 import { generateTypes } from './generate/types.js';
+import { generateValidators } from './generate/validators.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const checking = process.argv.includes('--check');
 
 const rules = await loadRules(root);
+const { configurableRules, profiles } = await importSource(root, 'server/src/rules/profiles.ts');
 const outputs = [
   ...(await generateTypes(root)),
+  ...generateValidators(),
+  ...generateConfigSchema(rules, configurableRules, profiles),
   ...generateDocs(rules),
   ...(await generateManifest(root, rules)),
   ...(await generateTable(root, rules)),

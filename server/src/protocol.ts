@@ -29,6 +29,11 @@ export interface ExplainParams {
   readonly uri: string;
 }
 
+/** Asks the client for a file: in a browser and in virtual workspaces only the client can read. */
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
 /** Method names; all custom methods start with `guidepost/`. */
 export const methods = {
   /** server → client, notification, {@link StatusParams} */
@@ -37,6 +42,10 @@ export const methods = {
   check: 'guidepost/check',
   /** client → server, request, {@link ExplainParams} → string (Markdown) */
   explain: 'guidepost/explain',
+  /** client → server, request, {@link ExplainParams} → string (Markdown): which configuration holds, and why */
+  explainConfiguration: 'guidepost/explainConfiguration',
+  /** server → client, request, {@link ReadFileParams} → string, null when there is no such file */
+  readFile: 'guidepost/readFile',
 } as const;
 
 /** Commands that the server executes (`workspace/executeCommand`), each with one argument `{ uri }`. */

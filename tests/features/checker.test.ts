@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { createChecker } from '../../server/src/service/checker.js';
 import type { Rooms } from '../../server/src/service/types.js';
-import { ableClient, finding, open, roomsWith } from './support/service.js';
+import { ableClient, finding, open, roomsWith, settingsWith, type OpenOptions } from './support/service.js';
 
-const settings = { revision: 0, enable: true, rules: {}, markdownHygiene: true };
+const settings = settingsWith();
 const snapshot = { uri: 'untitled:1', version: 1, text: 'one', languageId: 'markdown' };
 
 /** Rooms that count how often they check. */
@@ -57,26 +57,39 @@ test('generic findings come later, between ours by place, and only once', async 
   const { service, state } = open('1\n2\n3\n', { rooms });
   const before = service.resultId(state);
   expect(service.diagnostics(state, ableClient)).toHaveLength(2);
-  expect(await service.addHygiene(state)).toBe(true);
+  expect(await service.addLater(state)).toBe(true);
   const found = service.diagnostics(state, ableClient);
   expect(found.map(({ code }) => code)).toEqual(['a', 'no-empty-url', 'z']);
   expect(found[1]).toMatchObject({ source: 'remark-lint', severity: 3 });
   expect(service.resultId(state)).not.toBe(before);
-  expect(await service.addHygiene(state)).toBe(false);
+  expect(await service.addLater(state)).toBe(false);
 });
 
-test('generic findings obey the settings', async () => {
-  const late = { ...finding('no-empty-url', 2, 'info'), source: 'remark-lint' } as const;
-  const rooms = roomsWith([], [late]);
-  const off = open('1\n2\n', { rooms, settings: { markdownHygiene: false } });
-  expect(await off.service.addHygiene(off.state)).toBe(false);
-  const ruled = open('1\n2\n', { rooms, settings: { rules: { 'no-empty-url': 'off' } } });
-  expect(await ruled.service.addHygiene(ruled.state)).toBe(false);
+test('what comes later obeys the settings', async () => {
+  const text =
+    "## Do's\n\n- ✅ Read the the news [here]().\n\n## Don'ts\n\n- ❌ Don't rush. (Instead: wait.)\n";
+  const later = async (settings: NonNullable<OpenOptions['settings']>): Promise<unknown[]> => {
+    const { service, state } = open(text, { settings });
+    const before = service.diagnostics(state, ableClient).length;
+    expect(await service.addLater(state)).toBe(service.diagnostics(state, ableClient).length > before);
+    return service
+      .diagnostics(state, ableClient)
+      .flatMap(({ code, severity }) =>
+        code === 'no-empty-url' || code === 'repeated-word' ? [code, severity] : [],
+      );
+  };
+  expect(await later({})).toEqual(['repeated-word', 2, 'no-empty-url', 3]);
+  expect(await later({ markdownHygiene: false })).toEqual(['repeated-word', 2]);
+  expect(await later({ rules: { 'no-empty-url': 'off', 'repeated-word': 'hint' } })).toEqual([
+    'repeated-word',
+    4,
+  ]);
+  expect(await later({ rules: { 'no-empty-url': 'off', 'repeated-word': 'off' } })).toEqual([]);
 });
 
 test('the real generic rules see an empty link target', async () => {
   const text = "## Do's\n\n- ✅ Read [this]().\n\n## Don'ts\n\n- ❌ Don't rush. (Instead: wait.)\n";
   const { service, state } = open(text);
-  expect(await service.addHygiene(state)).toBe(true);
+  expect(await service.addLater(state)).toBe(true);
   expect(service.diagnostics(state, ableClient).map(({ code }) => code)).toContain('no-empty-url');
 });

@@ -4,7 +4,7 @@ import { pastedGuide } from '../features/support/guides.js';
 import { connect, pulling } from './support/client.js';
 
 const uri = 'file:///guide.md';
-const defaults = { enable: true, rules: {}, markdownHygiene: true };
+const defaults = { enable: true, rules: {}, profile: null, markdownHygiene: true };
 
 function read(given: unknown): { settings: unknown; logs: string[] } {
   const logs: string[] = [];
@@ -15,6 +15,7 @@ test('right settings are taken', () => {
   const given = {
     enable: false,
     markdownHygiene: false,
+    profile: 'strict',
     rules: { 'lost-link': 'off', 'missing-title': 'hint' },
   };
   expect(read(given)).toEqual({ settings: given, logs: [] });
@@ -24,6 +25,7 @@ test('right settings are taken', () => {
 test.each([
   [{ enable: 'yes' }, /guidepost\.enable/],
   [{ markdownHygiene: 1 }, /guidepost\.markdownHygiene/],
+  [{ profile: 'loud' }, /guidepost\.profile.*recommended/],
   [{ rules: ['lost-link'] }, /guidepost\.rules/],
   [{ rules: { 'lost-link': 'fatal' } }, /guidepost\.rules\.lost-link/],
   [{ rules: { 'lost-link': null } }, /guidepost\.rules\.lost-link/],
@@ -37,7 +39,7 @@ test.each([
 
 test('what is right beside what is wrong is taken, all wrongs in one line', () => {
   const { settings, logs } = read({ enable: 3, rules: { a: 'hint', b: 2 }, markdownHygiene: false });
-  expect(settings).toEqual({ enable: true, rules: { a: 'hint' }, markdownHygiene: false });
+  expect(settings).toEqual({ ...defaults, rules: { a: 'hint' }, markdownHygiene: false });
   expect(logs).toHaveLength(1);
 });
 

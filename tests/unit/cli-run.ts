@@ -7,6 +7,7 @@ interface Around {
   readonly env?: Record<string, string>;
   readonly terminal?: boolean;
   readonly columns?: number;
+  readonly today?: string;
 }
 
 /** Runs the command line inside this process and gives what it printed and how it ended. */
@@ -23,6 +24,7 @@ export async function run(cwd: string, argv: readonly string[], around: Around =
     cwd,
     env: around.env ?? {},
     version: '1.2.3',
+    today: () => around.today ?? '2026-11-23',
     stdout: output('out'),
     stderr: output('err'),
     readStdin: () => Promise.resolve(Buffer.from(around.stdin ?? '')),

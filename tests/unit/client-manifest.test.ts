@@ -40,6 +40,6 @@ describe('the manifest', () => {
     expect(manifest.contributes.keybindings).toBeUndefined();
     expect(manifest.contributes.configurationDefaults).toBeUndefined();
     expect(text).not.toMatch(/"command": "(?!guidepost\.)/);
-    expect(manifest.activationEvents).toEqual(['onLanguage:markdown']);
+    expect(manifest.activationEvents).toEqual(['onLanguage:markdown', 'workspaceContains:**/guidepost.config.*']);
   });
 });

@@ -6,6 +6,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { remark } from 'remark';
 import { VFile } from 'vfile';
+import { settingsWith } from '../features/support/service.js';
 import { describe, expect, test } from 'vitest';
 import type { FindingsReport } from '../../server/src/cli/generated/findings.js';
 import { guideFileOf } from '../../server/src/guide/index.js';
@@ -37,8 +38,8 @@ async function byCommandLine(name: string, text: string): Promise<Said[]> {
 async function byService(name: string, text: string): Promise<Said[]> {
   const service = createLanguageService({ now: () => 0, log: () => undefined });
   const snapshot = { uri: `file:///${encodeURIComponent(name)}`, version: 1, text, languageId: 'markdown' };
-  const state = { snapshot, settings: { revision: 1, enable: true, rules: {}, markdownHygiene: true } };
-  await service.addHygiene(state);
+  const state = { snapshot, settings: settingsWith() };
+  await service.addLater(state);
   return service.diagnostics(state, poorClient).map(({ code, range: { start, end }, message }) => {
     const at = [start.line + 1, start.character + 1, end.line + 1, end.character + 1];
     return said(String(code), at, String(message));

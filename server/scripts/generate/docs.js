@@ -2,12 +2,6 @@ import { readdir } from 'node:fs/promises';
 
 const folder = 'server/docs/rules';
 
-/** Pages written by hand: findings that no rule makes. */
-const byHand = [
-  { id: 'unreadable-file', summary: 'A file that could not be read.' },
-  { id: 'internal-error', summary: 'A mistake in Guidepost itself.' },
-];
-
 const fixWords = {
   safe: 'safe: changes form only, `guidepost fix` makes it',
   suggestion: 'suggestion: changes words, you choose it',
@@ -32,7 +26,7 @@ export function generateDocs(rules) {
  * @returns {Promise<string[]>} paths from the root
  */
 export async function leftoverPages(root, rules) {
-  const known = new Set(['README', ...byHand.map(({ id }) => id), ...rules.map(({ meta }) => meta.id)]);
+  const known = new Set(['README', ...rules.map(({ meta }) => meta.id)]);
   const names = await readdir(root + folder).catch(() => []);
   return names.filter((name) => !known.has(name.replace(/\.md$/u, ''))).map((name) => `${folder}/${name}`);
 }
@@ -84,8 +78,6 @@ function indexOf(rules) {
         .map(({ meta, doc }) => `- [${meta.id}](${meta.id}.md) (${meta.severity}): ${doc.summary}`)
         .join('\n'),
     ]),
-    '## The check itself',
-    byHand.map(({ id, summary }) => `- [${id}](${id}.md) (error): ${summary}`).join('\n'),
     '',
   ].join('\n\n');
 }

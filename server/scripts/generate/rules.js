@@ -18,7 +18,7 @@ import { parseDocComment } from './doc-comment.js';
  * @returns {Promise<DocumentedRule[]>}
  */
 export async function loadRules(root) {
-  const listed = await importRules(root);
+  const { rules: listed } = await importSource(root, 'server/src/rules/index.ts');
   const groups = [...new Set(listed.map(({ meta }) => meta.group))];
   const rules = groups.flatMap((group) => listed.filter(({ meta }) => meta.group === group));
   return Promise.all(
@@ -29,10 +29,16 @@ export async function loadRules(root) {
   );
 }
 
-/** The rules are TypeScript: bundle them into a folder that can see the installed packages, import, remove. */
-async function importRules(root) {
+/**
+ * A module of the sources, which are TypeScript: bundled into a folder that can see the installed packages, imported,
+ * removed.
+ *
+ * @param {string} root the repository's folder, ending in a slash
+ * @param {string} source path from the root
+ */
+export async function importSource(root, source) {
   const { outputFiles } = await build({
-    entryPoints: [`${root}server/src/rules/index.ts`],
+    entryPoints: [root + source],
     bundle: true,
     write: false,
     format: 'esm',
@@ -43,10 +49,9 @@ async function importRules(root) {
   });
   const folder = await mkdtemp(join(root, 'node_modules', '.guidepost-'));
   try {
-    const file = join(folder, 'rules.mjs');
+    const file = join(folder, 'module.mjs');
     await writeFile(file, outputFiles[0].contents);
-    const { rules } = await import(pathToFileURL(file).href);
-    return rules;
+    return await import(pathToFileURL(file).href);
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -1,5 +1,6 @@
 import type { Arguments } from './arguments.js';
 import { checkText } from './check-text.js';
+import type { Configuration } from './configuration.js';
 import { fileFinding } from './file-finding.js';
 import { type Decoded, decode } from './files/decode.js';
 import { findFiles } from './files/find-files.js';
@@ -42,15 +43,31 @@ export async function openSources(args: Arguments, io: Io): Promise<Sources> {
   };
 }
 
-/** Checks one source; what cannot be read becomes the finding `unreadable-file`, a crash becomes `internal-error`. */
-export async function checkSource({ path, content }: Source): Promise<FileResult> {
+/**
+ * Checks one source; what cannot be read becomes the finding `unreadable-file`, a crash becomes `internal-error`.
+ *
+ * @param configuration says how; it remembers what is wrong in its own files
+ */
+export async function checkSource(source: Source, configuration: Configuration): Promise<FileResult> {
+  const { path, content } = source;
   if (content.problem !== null) return unreadableResult(path, content.problem);
   try {
-    const { decision, findings } = await checkText(content.text, path);
+    if (configuration.isConfigFile(source)) return await configuration.check(source, content.text);
+    const { declared, settings } = await configuration.of(source);
+    const { decision, findings } = await checkText(content.text, { path, declared, settings });
     return { path, guide: decision.guide, text: content.text, findings, unreadable: false };
   } catch (error) {
     return failedResult(path, 'internal-error', crashMessage(error));
   }
+}
+
+/** Results with those of the configuration files that something is wrong in, which come first. */
+export function withConfiguration(
+  files: readonly FileResult[],
+  configuration: Configuration,
+): readonly FileResult[] {
+  const named = new Set(files.map(({ path }) => path));
+  return [...configuration.problems().filter(({ path }) => !named.has(path)), ...files];
 }
 
 /** The result for a file that could not be read. */

@@ -1,5 +1,5 @@
 import type { Decision } from '../guide/types.js';
-import { createLinter } from '../lint/linter.js';
+import { createLinter, type Linter, type LintOptions, type LintResult } from '../lint/linter.js';
 import type { Finding } from '../lint/types.js';
 import { rules } from '../rules/index.js';
 import { fileFinding } from './file-finding.js';
@@ -11,38 +11,38 @@ export interface Checked {
 }
 
 /**
- * Checks a text with every rule, then, where it is a guide, with the generic Markdown rules.
+ * Checks a text with every rule, then, where it is a guide, with the rules that come later.
  *
  * @param text without byte order mark
- * @param path as shown to people; its name helps to decide whether it is a guide
+ * @param options its path as shown to people, which helps to decide whether it is a guide, and what configuration says
  */
-export async function checkText(text: string, path: string): Promise<Checked> {
-  const { file, findings } = checkOwnRules(text, path);
-  const hygiene = file.decision.guide ? await genericFindings(text) : [];
-  return { decision: file.decision, findings: [...findings, ...hygiene] };
+export async function checkText(text: string, options: LintOptions): Promise<Checked> {
+  const linter = createLinter(rules);
+  const { decision, findings } = linter.check(text, options);
+  const later = decision.guide ? await laterFindings(linter, text, options) : [];
+  return { decision, findings: [...findings, ...later] };
 }
 
-/** The same without the generic Markdown rules: all that fixing needs. */
-export function checkOwnRules(
-  text: string,
-  path: string,
-): ReturnType<ReturnType<typeof createLinter>['check']> {
-  return createLinter(rules).check(text, { path });
+/** The same without the rules that come later: all that fixing needs. */
+export function checkOwnRules(text: string, options: LintOptions): LintResult {
+  return createLinter(rules).check(text, options);
 }
 
 /**
- * Loaded at first use: most Markdown is no guide and never needs remark's rules. Where they crash, that is one
- * finding and ours stay.
+ * Loaded at first use: most Markdown is no guide and never needs them. Where remark's rules crash, that is one finding and
+ * ours stay.
  */
-async function genericFindings(text: string): Promise<readonly Finding[]> {
-  try {
-    const { checkHygiene } = await import('../rules/hygiene.js');
-    return await checkHygiene(text);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    const message =
-      'The generic Markdown rules gave up on this file, so they said nothing about it; all other rules did. ' +
-      `If it is an ordinary guide, please report it with this text: ${why}`;
-    return [fileFinding('internal-error', 'error', message)];
-  }
+async function laterFindings(
+  { reader }: Linter,
+  text: string,
+  options: LintOptions,
+): Promise<readonly Finding[]> {
+  const { createLaterLinter } = await import('../rules/later.js');
+  const { findings, failure } = await (await createLaterLinter(reader)).check(text, options);
+  if (failure === null) return findings;
+  const why = failure instanceof Error ? failure.message : String(failure);
+  const message =
+    'The generic Markdown rules gave up on this file, so they said nothing about it; all other rules did. ' +
+    `If it is an ordinary guide, please report it with this text: ${why}`;
+  return [...findings, fileFinding('internal-error', 'error', message)];
 }

@@ -13,6 +13,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Version of the package. */
   readonly version: string;
+  /** The day where the user is, `YYYY-MM-DD`. */
+  readonly today: () => string;
   readonly stdout: Output;
   readonly stderr: Output;
   /** Everything on standard input. */

@@ -4,6 +4,7 @@ import type { WriteStream } from 'node:tty';
 import { exitCodes } from '../cli/exit-codes.js';
 import type { Output } from '../cli/io.js';
 import { main } from '../cli/main.js';
+import { localDay } from '../guide/day.js';
 
 /** An output that goes quiet when its reader has left (`| head`), so that the exit code still tells the truth. */
 function outputTo(stream: WriteStream): Output {
@@ -33,6 +34,7 @@ const code = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   version: packageVersion(),
+  today: () => localDay(new Date()),
   stdout: outputTo(process.stdout),
   stderr: outputTo(process.stderr),
   readStdin: () => buffer(process.stdin),

@@ -1,5 +1,6 @@
 /** The server as a process: `--stdio`, `--node-ipc`, `--socket=PORT` or `--pipe=NAME`. Wiring only. */
 import module from 'node:module';
+import { localDay } from '../guide/day.js';
 import { answerFirst } from './node-first-answer.js';
 
 // From Node 22.1 on compiled code is kept between starts; older ones go without.
@@ -13,7 +14,9 @@ const { startServer } = await import('../lsp/start-server.js');
 
 startServer(connect(answered), {
   home: new URL('../', import.meta.url).href,
+  readFile: async (uri) => (await import('./node-files.js')).readFile(uri),
   now: () => performance.now(),
+  today: () => localDay(new Date()),
   turn: () => new Promise((resolve) => void setImmediate(resolve)),
   later: (callback, milliseconds) => {
     const timer = setTimeout(callback, milliseconds);

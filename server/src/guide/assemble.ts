@@ -105,6 +105,7 @@ export function assembleGuide(regions: readonly RegionRead[], context: GuideCont
     ),
     credit: credit && { ...credit, links: resolve(credit.links), url: resolve(credit.links)[0]?.url ?? null },
     author: first ? (context.frontMatter?.author ?? null) : null,
+    listed: (context.frontMatter?.contributors ?? []).map((name) => name.replace(/^@/, '')),
     links: resolve(regions.flatMap((region) => region.links)),
     lostLinks: regions.flatMap((region) => region.lostLinks).sort(byPlace),
     scaffolds: regions.flatMap((region) => region.scaffolds),

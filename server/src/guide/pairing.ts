@@ -1,5 +1,5 @@
 /** Which do answers which don't, with the evidence for it. */
-import { featuresOf, similarity } from './similarity.js';
+import { featuresOf, frequenciesOf, similarity, type Features } from './similarity.js';
 import type { Evidence, Pair, Practice, Unpaired } from './types.js';
 
 /** A list of don'ts with the dos it may be answered by. */
@@ -131,9 +131,10 @@ function guess(task: PairingTask, pairs: Map<string, Pair>, scores: Scores): voi
 }
 
 function fillByOrder(task: PairingTask, pairs: Map<string, Pair>, keep: ReadonlySet<string>): void {
-  for (const [index, { id }] of task.donts.entries()) {
+  for (const [index, dont] of task.donts.entries()) {
+    const { id } = dont;
     const answer = task.dos[index];
-    if (keep.has(id)) continue;
+    if (keep.has(id) || isBeingAnswered(dont)) continue;
     pairs.delete(id);
     const filled = pair(id, answer, 'order', ORDER_CONFIDENCE);
     if (filled) pairs.set(id, filled);
@@ -150,7 +151,7 @@ interface Vote {
 function votesOf(task: PairingTask, pairs: ReadonlyMap<string, Pair>, scores: Scores): Vote[] {
   const taken = new Set([...pairs.values()].map((known) => known.do));
   const free = task.dos.filter((practice) => !taken.has(practice.id) && !isUnfilled(practice));
-  const open = task.donts.filter((dont) => !pairs.has(dont.id) && !isUnfilled(dont));
+  const open = task.donts.filter((dont) => !pairs.has(dont.id) && !isBeingAnswered(dont));
   return open.flatMap((dont) => {
     const [best, second] = ranked(dont, free, scores);
     if (!best || best.score < ENOUGH - EPSILON) return [];
@@ -181,21 +182,33 @@ function unpairedOf(dont: Practice, task: PairingTask, scores: Scores | null): U
 
 type Scores = (dont: Practice, answer: Practice) => number;
 
-/** All scores, a don't's row worked out when first asked for. */
-function scoresOf({ donts, dos, language }: PairingTask): Scores {
-  const columns = new Map(dos.map((practice, column) => [practice.id, column]));
-  const places = new Map(donts.map(({ id }, place) => [id, place]));
+/** All scores; nothing is worked out before it is asked for, and then a don't's row at once. */
+function scoresOf(task: PairingTask): Scores {
+  const columns = new Map(task.dos.map((practice, column) => [practice.id, column]));
   const rows = new Map<string, readonly number[]>();
-  const rowOf = ({ id, prose }: Practice): readonly number[] => {
-    const own = featuresOf(prose, language);
-    const place = places.get(id);
-    return dos.map((other, column) => similarity(own, featuresOf(other.prose, language), place === column));
-  };
+  let row: ((dont: Practice) => readonly number[]) | null = null;
   return (dont, answer) => {
-    const row = rows.get(dont.id) ?? rowOf(dont);
-    rows.set(dont.id, row);
-    return row[columns.get(answer.id) ?? -1] ?? 0;
+    const own = rows.get(dont.id) ?? (row ??= rowsOf(task))(dont);
+    rows.set(dont.id, own);
+    return own[columns.get(answer.id) ?? -1] ?? 0;
   };
+}
+
+function rowsOf({ donts, dos, language }: PairingTask): (dont: Practice) => readonly number[] {
+  const wordsOf = ({ prose }: Practice): Features => featuresOf(prose, language);
+  const places = new Map(donts.map(({ id }, place) => [id, place]));
+  const answers = dos.map(wordsOf);
+  const within = { donts: frequenciesOf(donts.map(wordsOf)), dos: frequenciesOf(answers) };
+  return (dont) => {
+    const own = wordsOf(dont);
+    const place = places.get(dont.id);
+    return answers.map((answer, column) => similarity(own, answer, within, place === column));
+  };
+}
+
+/** Whose answer the author is about to write (`Instead: …`) is not guessed at either. */
+function isBeingAnswered(dont: Practice): boolean {
+  return dont.scaffolds.some(({ form }) => form === 'text') || isUnfilled(dont);
 }
 
 /** Placeholder text never pairs. */

@@ -4,8 +4,9 @@ import { escapeRegExp, overlaps } from './text.js';
 import { perLanguages } from './vocabulary.js';
 import type { Words } from './words.js';
 
-/** `(replace X with …)` and a part that is nothing but dots. */
-const replacePattern = /\([^()\n]{0,60}\s(?:…|\.{3})\s*\)/gu;
+/** `(replace X with …)`; `(how, what, …)` is a list that goes on, and no gap. */
+const replacePattern = /\([^(),;\n]{0,60}\s(?:…|\.{3})\s*\)/gu;
+/** A part that is nothing but dots. */
 const dotsPattern = /(?<=^[\s\p{P}\p{S}]{0,12})(?:…|\.{3})(?=[\s\p{P}\p{S}]{0,12}$)/gu;
 const linkPattern = /(?<![\p{L}\p{N}])https?:\/\/(?=[\s)\]>.,;]|$)/giu;
 

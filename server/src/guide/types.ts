@@ -278,6 +278,8 @@ export interface Guide {
   readonly credit: Credit | null;
   /** The front matter names an author. */
   readonly author: string | null;
+  /** Names that the front matter lists as contributors, without `@`. */
+  readonly listed: readonly string[];
   readonly links: readonly Link[];
   readonly lostLinks: readonly LostLink[];
   /** Scaffolds anywhere in the guide. */
@@ -302,8 +304,12 @@ export interface Decision {
 export interface Directive {
   readonly position: Position;
   readonly verb: 'ignore' | 'disable' | 'enable' | 'pairing' | 'gap' | 'unknown';
+  /** The verb as written; empty for none. */
+  readonly word: string;
   /** Rule ids; empty means every rule. */
   readonly rules: readonly string[];
+  /** The last day it holds, as written behind `until`, which may be no day; null for ever. */
+  readonly until: string | null;
   readonly reason: string | null;
   /** The words after the verb, as written. */
   readonly rest: string;
@@ -320,6 +326,30 @@ export interface FrontMatter {
   readonly language: string | null;
   /** Rule ids that the file switches off. */
   readonly ignore: readonly string[];
+  /** The day the guide is to be read through again; null for none, and for one that is no day of the calendar. */
+  readonly reviewBy: { readonly value: string; readonly position: Position } | null;
+  readonly reviewers: readonly string[];
+  /** Names that wrote tips of this guide. */
+  readonly contributors: readonly string[];
+  /** Everything at the top level, in order, the keys of other tools too. */
+  readonly entries: readonly FrontMatterEntry[];
+  /** Where and why it cannot be read; what could be read is kept all the same. */
+  readonly broken: { readonly position: Position; readonly why: string } | null;
+}
+
+/** A value in the front matter. */
+export interface FrontMatterValue {
+  /** Plain: words, a number, true, false, null, a list or a record; null for the keys of other tools. */
+  readonly value: unknown;
+  readonly position: Position;
+}
+
+/** A key in the front matter with its value. */
+export interface FrontMatterEntry extends FrontMatterValue {
+  readonly key: string;
+  readonly keyPosition: Position;
+  /** The entries of a list; a value that is no list is its own only one. */
+  readonly items: readonly FrontMatterValue[];
 }
 
 /** Everything that was read from one file. */

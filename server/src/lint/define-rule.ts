@@ -20,6 +20,24 @@ import type {
 /** What a rule without options has. */
 type NoOptions = Readonly<Record<string, never>>;
 
+/** What looks at one part and reports; a pure function of the part, the source in it and the options. */
+type Check<S extends RuleScope, O extends OptionSchemas> = (
+  subject: RuleSubjects[S],
+  report: ReportFunction,
+  context: RuleContext<O>,
+) => void;
+
+/**
+ * Makes an idle rule.
+ *
+ * @param meta what docs, settings and precedence need to know, with `idle: true`
+ * @param load gives the check, and loads what it needs (`import('./support/…')`) so that other rules need not wait for that
+ * @returns the rule, to be listed in `rules/index.ts`
+ */
+export function defineRule<S extends RuleScope, const O extends OptionSchemas = NoOptions>(
+  meta: RuleMeta<S, O> & { readonly idle: true },
+  load: () => Promise<Check<S, O>>,
+): Rule;
 /**
  * Makes a rule.
  *
@@ -29,19 +47,20 @@ type NoOptions = Readonly<Record<string, never>>;
  */
 export function defineRule<S extends RuleScope, const O extends OptionSchemas = NoOptions>(
   meta: RuleMeta<S, O>,
-  check: (subject: RuleSubjects[S], report: ReportFunction, context: RuleContext<O>) => void,
-): Rule {
+  check: Check<S, O>,
+): Rule;
+export function defineRule(meta: Rule['meta'], given: Rule['check'] | (() => Promise<Rule['check']>)): Rule {
+  // Scope and options are erased here: who runs a rule picks the parts by `meta.over`.
+  const load = meta.idle ? (given as () => Promise<Rule['check']>) : null;
   const url = ruleUrl(meta.id);
   const plugin = lintRule<Root>({ origin: `guidepost:${meta.id}`, url }, (tree, file, options) => {
-    if (tree.position) reportAll(rule, tree, file, options);
+    if (!tree.position) return;
+    if (!load) return void reportAll(rule, tree, file, options);
+    return load().then((check) => reportAll({ ...rule, check }, tree, file, options));
   });
-  // Scope and options are erased here: who runs a rule picks the parts by `meta.over`.
-  const rule: Rule = {
-    meta,
-    url,
-    check: check as unknown as Rule['check'],
-    plugin,
-  };
+  const rule: Rule = load
+    ? { meta, url, check: () => undefined, load, plugin }
+    : { meta, url, check: given as Rule['check'], plugin };
   return rule;
 }
 

@@ -7,15 +7,18 @@ import {
   type Place,
   type PlacedFile,
   type PlacedGuide,
+  type Reader,
   type ReadOptions,
 } from '../guide/index.js';
 import type { Decision, Guide, GuideFile } from '../guide/types.js';
+import { hygieneIds } from './hygiene-ids.js';
 import type { RawFinding } from './raw-finding.js';
 import { runOverFile, runOverGuide } from './run-rule.js';
 import { byPlace, settleGuide, toFindings } from './settle.js';
-import { suppress } from './suppress.js';
+import { isQuiet, silenceOf } from './suppress.js';
 import { isActive, optionsOf, plainSettings, type LintSettings } from './settings.js';
 import type { Finding, Rule, RuleContext } from './types.js';
+import { findUpkeep, type Upkeep } from './upkeep.js';
 
 /** How a document is read and which rules speak how loud. */
 export interface LintOptions extends ReadOptions {
@@ -33,6 +36,8 @@ export interface LintResult {
 
 /** Checks the versions of one document, one after another. */
 export interface Linter {
+  /** For another linter of the same document: what is read once need not be read again. */
+  readonly reader: Reader;
   readonly check: (text: string, options: LintOptions) => LintResult;
 }
 
@@ -41,13 +46,14 @@ export interface Linter {
  * guides.
  *
  * @param rules the rules to run
+ * @param reader the reader of another linter of the same document
  * @returns the linter; its `check` never throws
  */
-export function createLinter(rules: readonly Rule[]): Linter {
-  const reader = createReader();
+export function createLinter(rules: readonly Rule[], reader: Reader = createReader()): Linter {
   const memo: FindingMemo = new WeakMap();
-  const ruleIds = rules.map(({ meta }) => meta.id);
+  const ruleIds = [...rules.map(({ meta }) => meta.id), ...hygieneIds];
   return {
+    reader,
     check: (text, { settings = plainSettings, ...options }) => {
       const source = stripBom(text);
       const placed = reader.readPlaced(source, { house: settings.house, ...options });
@@ -89,25 +95,41 @@ function lintPlaced(check: Check, file: PlacedFile, whole: () => GuideFile): rea
   const { settings, source } = check;
   const rules = check.rules.filter((rule) => isActive(rule, settings) && !rule.meta.reportedElsewhere);
   const active = { ...check, rules };
-  const found = file.guides.flatMap((placed) => lintGuide(active, placed));
-  const all = [...found, ...lintFile(active, whole)].sort(byPlace);
-  const { directives, frontMatter } = file;
-  const seen = {
+  const { decision, directives, frontMatter } = file;
+  const seen: GuideFile = {
+    decision,
     directives,
     frontMatter,
     get guides() {
       return whole().guides;
     },
   };
-  return suppress(all, seen, source);
+  const language = file.guides[0]?.guide.language ?? 'en';
+  const found = file.guides.flatMap((placed) => lintGuide(active, placed));
+  const all = [...found, ...lintFile(active, seen, language)].sort(byPlace);
+  return isQuiet(file) ? all : heard(all, seen, source, check);
 }
 
-function lintFile(check: Check, whole: () => GuideFile): readonly Finding[] {
+/** What the author did not silence, and what is wrong with the comments that silence. */
+function heard(all: readonly Finding[], file: GuideFile, source: string, check: Check): readonly Finding[] {
+  const silence = silenceOf(file, source, check.settings.today);
+  const kept = all.filter(({ rule, position }) => !silence.covers(rule, position.start));
+  const upkeep = findUpkeep(all, file, source, silence, check).map((one) => ofUpkeep(one, check.settings));
+  return upkeep.length === 0 ? kept : [...kept, ...upkeep].sort(byPlace);
+}
+
+function ofUpkeep({ rule, position, message, fixes }: Upkeep, { severities }: LintSettings): Finding {
+  const { id, severity: own } = rule.meta;
+  const configured = severities[id];
+  const severity = configured && configured !== 'off' ? configured : own;
+  return { source: 'guidepost', rule: id, severity, message, position, url: rule.url, related: [], fixes };
+}
+
+function lintFile(check: Check, file: GuideFile, language: string): readonly Finding[] {
   const rules = check.rules.filter((rule) => rule.meta.over === 'file');
-  const raw = rules.flatMap((rule) => {
-    const language = whole().guides[0]?.language ?? 'en';
-    return runOverFile(rule, whole(), contextOf(check, rule, check.source, language));
-  });
+  const raw = rules.flatMap((rule) =>
+    runOverFile(rule, file, contextOf(check, rule, check.source, language)),
+  );
   return settled(raw, check.settings);
 }
 

@@ -1,32 +1,14 @@
-/** The last step for service, command line and preset alike: precedence, gentle reading, suppression, order, fixes. */
-import type { GuideFile } from '../guide/types.js';
+/** The last steps for service, command line and preset alike: precedence, gentle reading, order, fixes; then `suppress.ts`. */
 import { silenceGentle, softenGentle } from './gentle.js';
 import { comparePositions } from './places.js';
 import type { RawFinding } from './raw-finding.js';
 import { internalError } from './run-rule.js';
-import { suppress } from './suppress.js';
 import type { Finding, Fix } from './types.js';
 import { giveWay } from './yield.js';
 
 /**
- * Keeps what shall be shown. Precedence comes before suppression, so that silencing the most telling finding of a place
- * does not bring up the ones that it spoke for.
- *
- * @param raw what the rules reported, in any order
- * @param file what was read
- * @param source the text that was read
- * @returns the raw findings to show, by position
- */
-export function settleRaw<R extends RawFinding>(
-  raw: readonly R[],
-  file: GuideFile,
-  source: string,
-): readonly R[] {
-  return suppress(settleGuide(raw), file, source);
-}
-
-/**
- * Precedence and gentle reading, which need no more than the findings of one guide.
+ * Precedence and gentle reading, which need no more than the findings of one guide. They come before suppression, so that
+ * silencing the most telling finding of a place does not bring up the ones that it spoke for.
  *
  * @param raw what the rules reported, in any order
  * @returns what is left, by position
@@ -38,7 +20,7 @@ export function settleGuide<R extends RawFinding>(raw: readonly R[]): readonly R
 /**
  * Makes findings of raw findings.
  *
- * @param raw what {@link settleRaw} kept
+ * @param raw what {@link settleGuide} kept
  * @returns the findings, each with its fixes; a crash while making fixes becomes an `internal-error`
  */
 export function toFindings(raw: readonly RawFinding[]): readonly Finding[] {

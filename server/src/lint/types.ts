@@ -165,6 +165,8 @@ export interface RuleMeta<S extends RuleScope = RuleScope, O extends OptionSchem
   readonly yieldsTo?: readonly string[];
   /** Made outside the rules (reading files, running rules, suppression): `check` is never called. */
   readonly reportedElsewhere?: true;
+  /** Too slow for a key: runs when the editor is idle, and after the others on the command line. */
+  readonly idle?: true;
 }
 
 /** A rule: `meta` and `check` for the service, `plugin` for remark-cli. */
@@ -172,6 +174,9 @@ export interface Rule<S extends RuleScope = RuleScope> {
   readonly meta: RuleMeta<S>;
   /** The page that explains the rule. */
   readonly url: string;
+  /** Says nothing for an idle rule until `awake` (lint/awake.ts) has loaded it. */
   readonly check: (subject: RuleSubjects[S], report: ReportFunction, context: RuleContext) => void;
+  /** Loads the check of an idle rule with all it needs; left out where `check` is the real one. */
+  readonly load?: () => Promise<Rule<S>['check']>;
   readonly plugin: Plugin<[unknown?], Root>;
 }

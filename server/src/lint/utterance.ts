@@ -13,26 +13,30 @@ export interface Utterance {
   readonly prose: Prose;
   /** The part it stands in. */
   readonly part: Response | Practice | Tip;
+  /** The label of the list a practice stands in, in the author's words ("Say", "Do's"); null where there is none. */
+  readonly label: string | null;
 }
 
 /** The utterances of a guide in the order of responses, do's, tips; one value for each guide. */
 export const utterancesOf: (guide: Guide) => readonly Utterance[] = oncePerValue((guide) => [
-  ...guide.responses.map((part) => utterance('response', part, part)),
-  ...guide.practices.flatMap(ofPractice),
-  ...guide.tips.map((part) => utterance('tip', part, part)),
+  ...guide.responses.map((part) => utterance('response', part, part, null)),
+  ...guide.practices.flatMap((part) => ofPractice(part, guide.lists[part.list]?.label?.text ?? null)),
+  ...guide.tips.map((part) => utterance('tip', part, part, null)),
 ]);
 
-function ofPractice(part: Practice): Utterance[] {
-  if (part.polarity === 'do') return [utterance('do', part, part)];
+function ofPractice(part: Practice, label: string | null): Utterance[] {
+  if (part.polarity === 'do') return [utterance('do', part, part, label)];
   const { instead } = part;
   if (!instead?.prose || instead.text === null) return [];
-  return [utterance('do', { position: instead.position, text: instead.text, prose: instead.prose }, part)];
+  const { position, text, prose } = instead;
+  return [utterance('do', { position, text, prose }, part, null)];
 }
 
 function utterance(
   role: Utterance['role'],
   { position, text, prose }: Pick<Utterance, 'position' | 'text' | 'prose'>,
   part: Utterance['part'],
+  label: string | null,
 ): Utterance {
-  return { type: 'utterance', role, position, text, prose, part };
+  return { type: 'utterance', role, position, text, prose, part, label };
 }

@@ -55,6 +55,7 @@ export function answerForDocument<P, R>(
     const uri = uriOf(params);
     const asked = session.documents.get(uri);
     const service = await session.service();
+    await session.configuration.ready(uri);
     throwIfCancelled(token);
     const state = stateOf(session, uri);
     if (state?.snapshot !== asked)

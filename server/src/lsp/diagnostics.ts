@@ -15,8 +15,8 @@ import { stateOf, type Session } from './session.js';
 export interface DiagnosticsFeature {
   changed(uri: string): void;
   closed(uri: string): void;
-  /** Everything open has to be looked at again. */
-  refresh(): void;
+  /** Something else holds for these documents now. */
+  recheckAll(uris: readonly string[]): void;
   /** The findings of one document changed without its text. */
   recheck(uri: string): void;
   stop(): void;
@@ -33,6 +33,7 @@ export function serveDiagnostics(session: Session): DiagnosticsFeature {
     const id = service.resultId(state);
     if (told.get(uri) === id) return;
     told.set(uri, id);
+    if (session.configuration.isConfigFile(uri)) return;
     void session.connection.sendNotification(methods.status, service.status(state));
     if (shows(session)) idle.wait(state);
     if (service.check(state).decision.guide) rehearsal.start(service, state);
@@ -63,14 +64,12 @@ export function serveDiagnostics(session: Session): DiagnosticsFeature {
       idle.callOff(uri);
       if (!pulls()) push.clear(uri);
     },
-    refresh: () => {
+    recheckAll: (uris) => {
+      if (uris.length === 0) return;
       if (pulls()) askForPull(session);
-      else for (const { uri } of session.documents.all()) push.check(uri);
+      else for (const uri of uris) push.check(uri);
     },
-    recheck: (uri) => {
-      if (pulls()) askForPull(session);
-      else push.check(uri);
-    },
+    recheck: (uri) => feature.recheckAll([uri]),
     stop: () => {
       idle.stop();
       rehearsal.stop();
@@ -91,6 +90,7 @@ async function pull(
   const service = await session.service();
   await session.settings.ready();
   await settle();
+  await session.configuration.ready(uri);
   const state = stateOf(session, uri);
   const client = session.profile()?.features;
   if (!state || !client) return nothing;

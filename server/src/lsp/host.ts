@@ -2,6 +2,10 @@
 export interface ServerHost {
   /** URL of the package's folder, ending in a slash; left out where the client has to say it. */
   readonly home?: string;
+  /** Reads a `file:` URI; null when there is no such file; left out where the runtime has no files. */
+  readonly readFile?: (uri: string) => Promise<string | null>;
+  /** The day, `YYYY-MM-DD`, where the user is. */
+  readonly today?: () => string;
   /** Milliseconds from any fixed point. */
   readonly now: () => number;
   /** Resolves in a later turn of the event loop, when messages that had arrived were handed on. */

@@ -1,4 +1,4 @@
-/** Runs remark's generic rules over a guide when nobody has typed in it for a while. */
+/** Runs the rules that can wait over a guide when nobody has typed in it for a while. */
 import type { DocumentState } from '../service/index.js';
 import { describeError } from './describe-error.js';
 import { stateOf, type Session } from './session.js';
@@ -29,14 +29,14 @@ export function createIdle(session: Session, found: (uri: string) => void): Idle
     const state = stateOf(session, uri);
     if (state?.snapshot.version !== version) return;
     const service = await session.service();
-    if (await service.addHygiene(state)) found(uri);
+    if (await service.addLater(state)) found(uri);
   };
   return {
     wait: ({ snapshot: { uri, version } }) => {
       callOff(uri);
       const start = (): void =>
         void run(uri, version).catch((error: unknown) =>
-          session.log('error', `The general Markdown rules failed on ${uri}: ${describeError(error)}`),
+          session.log('error', `The rules that wait for a pause failed on ${uri}: ${describeError(error)}`),
         );
       waiting.set(uri, session.host.later(start, pause));
     },

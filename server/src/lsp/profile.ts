@@ -13,6 +13,12 @@ export interface ClientProfile {
   readonly refreshesDiagnostics: boolean;
   /** It answers `workspace/configuration`. */
   readonly hasConfiguration: boolean;
+  /** It hands over files when asked to: our own client does. */
+  readonly servesFiles: boolean;
+  /** It has workspace folders. */
+  readonly hasFolders: boolean;
+  /** It watches files when asked to. */
+  readonly watchesFiles: boolean;
   /** It tells of changed settings when asked to. */
   readonly registersConfiguration: boolean;
 }
@@ -21,6 +27,7 @@ export interface ClientProfile {
 export function readProfile(
   given: ClientCapabilities | undefined,
   home: string | null = null,
+  servesFiles = false,
 ): ClientProfile {
   const { workspace, textDocument } = given ?? {};
   const limit = textDocument?.foldingRange?.rangeLimit;
@@ -38,6 +45,9 @@ export function readProfile(
     },
     pullsDiagnostics: isObject(textDocument?.diagnostic),
     refreshesDiagnostics: yes(workspace?.diagnostics?.refreshSupport),
+    servesFiles,
+    hasFolders: yes(workspace?.workspaceFolders),
+    watchesFiles: yes(workspace?.didChangeWatchedFiles?.dynamicRegistration),
     hasConfiguration: yes(workspace?.configuration),
     registersConfiguration: yes(workspace?.didChangeConfiguration?.dynamicRegistration),
   };
@@ -49,6 +59,7 @@ export function offer(profile: ClientProfile): InitializeResult {
     serverInfo: { name: 'guidepost' },
     capabilities: {
       positionEncoding: 'utf-16',
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       textDocumentSync: { openClose: true, change: 2 },
       completionProvider: { triggerCharacters: [...triggerCharacters] },
       hoverProvider: true,

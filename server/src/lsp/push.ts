@@ -56,6 +56,7 @@ async function publish(
 ): Promise<void> {
   const service = await session.service();
   await session.settings.ready();
+  await session.configuration.ready(uri);
   const state = stateOf(session, uri);
   const client = session.profile()?.features;
   if (!state || !client) return;

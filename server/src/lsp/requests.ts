@@ -1,4 +1,4 @@
-/** Our own requests: `guidepost/check` and `guidepost/explain`. */
+/** Our own requests: `guidepost/check`, `guidepost/explain` and `guidepost/explainConfiguration`. */
 import { methods, type CheckParams, type ExplainParams } from '../protocol.js';
 import { answer, answerForDocument } from './adapter.js';
 import type { DiagnosticsFeature } from './diagnostics.js';
@@ -18,6 +18,30 @@ export function serveRequests(session: Session, diagnostics: DiagnosticsFeature)
   const explain = answerForDocument<ExplainParams, string>(session, methods.explain, '', (call) =>
     call.service.explain(call.state),
   );
+  const explainConfiguration = answer<ExplainParams, string>(
+    session,
+    methods.explainConfiguration,
+    '',
+    async (params) => {
+      const config = await session.configuration.explain(uriOf(params));
+      return (await session.service()).explainConfiguration(config, shownIn(session.folders()));
+    },
+  );
+  session.connection.onRequest(methods.explainConfiguration, explainConfiguration);
   session.connection.onRequest(methods.check, check);
   session.connection.onRequest(methods.explain, explain);
+}
+
+/** People see files from the workspace's folder on. */
+function shownIn(folders: readonly string[]): (uri: string) => string {
+  return (uri) => {
+    const folder = folders.find((one) => uri.startsWith(one));
+    const path =
+      folder === undefined ? uri.replace(/^file:\/\//, '') : uri.slice(folder.length).replace(/^\//, '');
+    try {
+      return decodeURIComponent(path);
+    } catch {
+      return path;
+    }
+  };
 }

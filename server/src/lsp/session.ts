@@ -1,6 +1,7 @@
 /** What all handlers of one connection share. */
 import type { Connection } from 'vscode-languageserver';
 import type { DocumentState, LanguageService } from '../service/index.js';
+import type { Configuration } from './configuration.js';
 import type { Documents } from './documents.js';
 import type { ServerHost } from './host.js';
 import type { ClientProfile } from './profile.js';
@@ -15,7 +16,12 @@ export interface Session {
   readonly host: ServerHost;
   readonly log: Log;
   readonly documents: Documents;
+  /** The editor's own settings. */
   readonly settings: SettingsStore;
+  /** What holds for each document. */
+  readonly configuration: Configuration;
+  /** URIs of the workspace's folders. */
+  readonly folders: () => readonly string[];
   /** Null until the client introduced itself. */
   readonly profile: () => ClientProfile | null;
   /** The language service; it is loaded when it is first needed, after `initialize` was answered. */
@@ -25,5 +31,5 @@ export interface Session {
 /** The newest version of a document under the present settings; undefined when it is not open. */
 export function stateOf(session: Session, uri: string): DocumentState | undefined {
   const snapshot = session.documents.get(uri);
-  return snapshot && { snapshot, settings: session.settings.current() };
+  return snapshot && { snapshot, settings: session.configuration.of(uri) };
 }

@@ -1,16 +1,26 @@
 /** Editor settings under `guidepost`: where they come from and what of them can be used. */
 import type { Connection } from 'vscode-languageserver';
 import type { Severity } from '../lint/types.js';
-import type { Settings } from '../service/types.js';
-import type { ServerHost } from './host.js';
 import { field } from './field.js';
+import type { ServerHost } from './host.js';
 import type { ClientProfile } from './profile.js';
 import { describeError } from './describe-error.js';
 import type { Log } from './session.js';
 
+/** Editor settings under `guidepost.*`. */
+export interface EditorSettings {
+  readonly enable: boolean;
+  /** Rule id → severity or 'off'. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** The profile for folders without a configuration file of their own; null: the recommended one. */
+  readonly profile: string | null;
+  /** Remark's generic Markdown rules. */
+  readonly markdownHygiene: boolean;
+}
+
 /** The present settings and the ways they change. */
 export interface SettingsStore {
-  current(): Settings;
+  current(): EditorSettings;
   /** Resolves when the client's first settings are here, or when it takes too long to give them. */
   ready(): Promise<void>;
   /** Takes what came with `initialize`. */
@@ -33,14 +43,14 @@ export function createSettings(
   changed: () => void,
 ): SettingsStore {
   let initial = defaults;
-  let current: Settings = { ...defaults, revision: 0 };
+  let current = defaults;
   let asks = false;
   let ready = Promise.resolve();
   let openGate = (): void => undefined;
   const take = (given: unknown): void => {
     const next = readSettings(given, initial, log);
     if (same(next, current)) return;
-    current = { ...next, revision: current.revision + 1 };
+    current = next;
     changed();
   };
   const ask = async (): Promise<void> => {
@@ -56,7 +66,7 @@ export function createSettings(
     ready: () => ready,
     start: (options, profile) => {
       initial = readSettings(field(options, 'guidepost') ?? options, defaults, log);
-      current = { ...initial, revision: 0 };
+      current = initial;
       asks = profile.hasConfiguration;
       if (asks) ready = gate(host, (open) => (openGate = open));
     },
@@ -67,9 +77,7 @@ export function createSettings(
   };
 }
 
-type Values = Omit<Settings, 'revision'>;
-
-const defaults: Values = { enable: true, rules: {}, markdownHygiene: true };
+const defaults: EditorSettings = { enable: true, rules: {}, profile: null, markdownHygiene: true };
 
 /** A promise that its opener or the clock resolves. */
 function gate(host: ServerHost, give: (open: () => void) => void): Promise<void> {
@@ -83,14 +91,15 @@ function gate(host: ServerHost, give: (open: () => void) => void): Promise<void>
 }
 
 /** Takes what is right and leaves the rest at `base`; all that is wrong is told in one line. */
-export function readSettings(given: unknown, base: Values, log: Log): Values {
+export function readSettings(given: unknown, base: EditorSettings, log: Log): EditorSettings {
   if (given === undefined || given === null) return base;
   const wrong: string[] = [];
   if (typeof given !== 'object' || Array.isArray(given))
     wrong.push('“guidepost” must be a group of settings');
-  const settings: Values = {
+  const settings: EditorSettings = {
     enable: readSwitch(given, 'enable', base.enable, wrong),
     rules: readRules(field(given, 'rules'), base.rules, wrong),
+    profile: readProfileName(field(given, 'profile'), base.profile, wrong),
     markdownHygiene: readSwitch(given, 'markdownHygiene', base.markdownHygiene, wrong),
   };
   if (wrong.length > 0) log('warn', `Some Guidepost settings were left out: ${wrong.join('; ')}.`);
@@ -104,11 +113,20 @@ function readSwitch(given: unknown, key: string, base: boolean, wrong: string[])
   return base;
 }
 
+function readProfileName(given: unknown, base: string | null, wrong: string[]): string | null {
+  const value = given ?? base;
+  if (value === null || (typeof value === 'string' && profileNames.includes(value))) return value;
+  wrong.push(`“guidepost.profile” must be one of ${profileNames.join(', ')}`);
+  return base;
+}
+
+const profileNames: readonly string[] = ['recommended', 'strict', 'structure'];
+
 const severities: readonly string[] = ['hint', 'info', 'warning', 'error', 'off'] satisfies (
   Severity | 'off'
 )[];
 
-function readRules(given: unknown, base: Settings['rules'], wrong: string[]): Settings['rules'] {
+function readRules(given: unknown, base: EditorSettings['rules'], wrong: string[]): EditorSettings['rules'] {
   if (given === undefined || given === null) return base;
   if (typeof given !== 'object' || Array.isArray(given)) {
     wrong.push('“guidepost.rules” must name rules with their severity');
@@ -126,10 +144,11 @@ function isSeverity(value: unknown): value is Severity | 'off' {
   return typeof value === 'string' && severities.includes(value);
 }
 
-function same(a: Values, b: Values): boolean {
+function same(a: EditorSettings, b: EditorSettings): boolean {
   const [left, right] = [Object.entries(a.rules), Object.entries(b.rules)];
   return (
     a.enable === b.enable &&
+    a.profile === b.profile &&
     a.markdownHygiene === b.markdownHygiene &&
     left.length === right.length &&
     left.every(([rule, severity]) => b.rules[rule] === severity)

@@ -9,6 +9,7 @@ import type { LanguageService } from '../service/index.js';
 import type { Host } from '../service/types.js';
 import { serveCodeActions } from './code-actions.js';
 import { serveCommands } from './commands.js';
+import { createConfiguration } from './configuration.js';
 import { serveCompletion } from './completion.js';
 import { serveDiagnostics, type DiagnosticsFeature } from './diagnostics.js';
 import { followDocuments } from './documents.js';
@@ -22,6 +23,7 @@ import { describeError } from './describe-error.js';
 import type { Log, Session } from './session.js';
 import { createSettings } from './settings.js';
 import { serveSymbols } from './symbols.js';
+import { watchFiles } from './watch.js';
 
 /** Makes the language service; a test can stand in for it. */
 export type LoadService = (host: Host) => Promise<LanguageService>;
@@ -54,7 +56,8 @@ const loadService: LoadService = async (host) =>
 /** The session while it is being put together. */
 interface OpenSession extends Session {
   diagnostics: DiagnosticsFeature | undefined;
-  introduce: (profile: ClientProfile) => void;
+  introduce: (profile: ClientProfile, folders: readonly string[]) => void;
+  refolder: (added: readonly string[], removed: readonly string[]) => void;
 }
 
 function createSession(connection: Connection, host: ServerHost, load: LoadService): OpenSession {
@@ -62,24 +65,41 @@ function createSession(connection: Connection, host: ServerHost, load: LoadServi
   let profile: ClientProfile | null = null;
   let service: Promise<LanguageService> | undefined;
   let loaded: LanguageService | undefined;
+  let folders: readonly string[] = [];
   const session: OpenSession = {
     connection,
     host,
     log,
     diagnostics: undefined,
-    settings: createSettings(connection, host, log, () => session.diagnostics?.refresh()),
+    settings: createSettings(connection, host, log, () => session.configuration.editorChanged()),
+    get configuration() {
+      return configuration;
+    },
+    folders: () => folders,
     documents: followDocuments(connection, {
       opened: (uri) => loaded?.forget(uri),
-      changed: (uri) => session.diagnostics?.changed(uri),
+      changed: (uri) => {
+        if (configuration.isConfigFile(uri)) configuration.fileChanged(uri);
+        session.diagnostics?.changed(uri);
+      },
       closed: (uri) => {
         loaded?.forget(uri);
+        configuration.closed(uri);
+        if (configuration.isConfigFile(uri)) configuration.fileChanged(uri);
         session.diagnostics?.closed(uri);
       },
     }),
     profile: () => profile,
-    introduce: (given) => (profile = given),
+    introduce: (given, within) => {
+      profile = given;
+      folders = within;
+    },
+    refolder: (added, removed) => {
+      folders = [...folders.filter((one) => !removed.includes(one)), ...added];
+    },
     service: () => (service ??= load({ now: host.now, log }).then((made) => (loaded = made))),
   };
+  const configuration = createConfiguration(session, (uris) => session.diagnostics?.recheckAll(uris));
   return session;
 }
 
@@ -88,7 +108,11 @@ function serveLifecycle(session: OpenSession, diagnostics: DiagnosticsFeature): 
   connection.onInitialize((params) => initialize(session, params));
   connection.onInitialized(async () => {
     if (session.profile()?.registersConfiguration) void register(session);
+    watchFiles(session, session.refolder);
     await settings.update();
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) session.configuration.fileChanged(uri);
   });
   connection.onDidChangeConfiguration((params) => settings.update(field(params, 'settings')));
   connection.onShutdown(() => diagnostics.stop());
@@ -97,11 +121,19 @@ function serveLifecycle(session: OpenSession, diagnostics: DiagnosticsFeature): 
 function initialize(session: OpenSession, params: InitializeParams): InitializeResult {
   const given = field(params.initializationOptions, 'home');
   const home = typeof given === 'string' ? given : (session.host.home ?? null);
-  const profile = readProfile(params.capabilities, home);
-  session.introduce(profile);
+  const servesFiles = field(params.initializationOptions, 'files') === true;
+  const profile = readProfile(params.capabilities, home, servesFiles);
+  session.introduce(profile, foldersOf(params));
   session.settings.start(params.initializationOptions, profile);
   void loadAfterReply(session);
   return offer(profile);
+}
+
+/** Older clients name one root. */
+function foldersOf({ workspaceFolders, ...older }: InitializeParams): readonly string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  const root = field(older, 'rootUri');
+  return typeof root === 'string' ? [root] : [];
 }
 
 /** The reply is written one turn after the handler returned; loading would hold it up. */

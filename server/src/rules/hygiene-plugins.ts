@@ -6,12 +6,7 @@ import remarkLintNoUnusedDefinitions from 'remark-lint-no-unused-definitions';
 import type { PluggableList } from 'unified';
 
 /** Their ids: the control plugin silences them outside guides. */
-export const hygieneIds: readonly string[] = [
-  'no-empty-url',
-  'no-unused-definitions',
-  'no-duplicate-definitions',
-  'heading-increment',
-];
+export { hygieneIds } from '../lint/hygiene-ids.js';
 
 /** The plugins, in the order they run. */
 export const hygienePlugins: PluggableList = [

@@ -3,18 +3,19 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkLint from 'remark-lint';
 import type { Preset } from 'unified';
+import { FRONT_MATTER_KINDS } from '../guide/parse.js';
 import guidepostControl from '../lint/control.js';
 import { hygieneIds, hygienePlugins } from './hygiene-plugins.js';
 import { rules } from './index.js';
 
 const preset: Preset = {
   plugins: [
-    remarkFrontmatter,
+    [remarkFrontmatter, [...FRONT_MATTER_KINDS]],
     remarkGfm,
     remarkLint,
     ...rules.filter(({ meta }) => !meta.off && !meta.reportedElsewhere).map((rule) => rule.plugin),
     ...hygienePlugins,
-    [guidepostControl, { hygiene: hygieneIds }],
+    [guidepostControl, { hygiene: hygieneIds, rules }],
   ],
 };
 

@@ -1,11 +1,9 @@
 /** Checks documents and remembers the last answer for each, keyed on version and settings. */
-import { oncePerValue } from '../guide/remember.js';
-import { plainSettings, type LintSettings } from '../lint/settings.js';
 import type { Finding } from '../lint/types.js';
 import type { GuideFile } from '../guide/types.js';
 import type { Checked } from './checked.js';
 import { createTextMap } from './convert.js';
-import type { DocumentLinter, Host, Rooms, Settings, Snapshot } from './types.js';
+import type { DocumentLinter, Host, LaterDocumentLinter, Rooms, Settings, Snapshot } from './types.js';
 
 /** Documents with more UTF-16 units than this are checked only when asked. */
 export const largeDocument = 2_000_000;
@@ -14,8 +12,8 @@ export const largeDocument = 2_000_000;
 export interface Checker {
   /** The document as checked: from memory when nothing changed since; `asked` checks a large one too. */
   check(snapshot: Snapshot, settings: Settings, asked?: boolean): Checked;
-  /** Adds the generic Markdown findings of this version; resolves to true when that changed what is to be shown. */
-  addHygiene(snapshot: Snapshot, settings: Settings): Promise<boolean>;
+  /** Adds what waits until nobody types; resolves to true when that changed what is to be shown. */
+  addLater(snapshot: Snapshot, settings: Settings): Promise<boolean>;
   /** Drops everything known about a document. */
   forget(uri: string): void;
 }
@@ -25,7 +23,9 @@ interface Entry {
   /** Tells apart the lives of a document that was closed and opened again. */
   readonly life: number;
   checked?: Checked;
-  hygieneDone?: boolean;
+  /** Made when there first is something to do for it. */
+  later?: Promise<LaterDocumentLinter>;
+  laterDone?: boolean;
 }
 
 /**
@@ -49,15 +49,16 @@ export function createChecker(host: Host, rooms: Rooms): Checker {
       const known = entry.checked;
       if (known && isCurrent(known, snapshot, settings) && !(asked && known.result.tooLarge)) return known;
       entry.checked = run(host, entry, snapshot, settings, asked);
-      entry.hygieneDone = false;
+      entry.laterDone = false;
       return entry.checked;
     },
-    addHygiene: async (snapshot, settings) => {
+    addLater: async (snapshot, settings) => {
       const checked = checker.check(snapshot, settings);
       const entry = entryOf(snapshot.uri);
-      if (entry.hygieneDone || !wantsHygiene(checked)) return false;
-      entry.hygieneDone = true;
-      const findings = withSeverities(await rooms.checkHygiene(checked.map.text), settings);
+      if (entry.laterDone || !checked.result.decision.guide) return false;
+      entry.laterDone = true;
+      entry.later ??= rooms.createLater(entry.linter);
+      const findings = await findLater(host, await entry.later, checked);
       if (entry.checked !== checked || findings.length === 0) return false;
       entry.checked = withFindings(checked, findings);
       return true;
@@ -79,6 +80,8 @@ function run(host: Host, entry: Entry, snapshot: Snapshot, settings: Settings, a
   const map = createTextMap(snapshot.text);
   const id = `${entry.life}.${snapshot.version}.${settings.revision}`;
   const tooLarge = snapshot.text.length > largeDocument && !asked;
+  const { given } = settings;
+  if (given) return { snapshot, settings, map, id, result: { ...noGuide(), findings: given } };
   if (tooLarge || !settings.enable || !isMarkdown(snapshot)) {
     const file = isMarkdown(snapshot) ? unread('too-few-labels') : unread('not-markdown');
     const result = {
@@ -93,7 +96,8 @@ function run(host: Host, entry: Entry, snapshot: Snapshot, settings: Settings, a
   const started = host.now();
   const checked = entry.linter.check(map.text, {
     path: pathOf(snapshot.uri),
-    settings: lintSettingsOf(settings),
+    declared: settings.declared,
+    settings: settings.lint,
   });
   const { decision, findings } = checked;
   const ms = host.now() - started;
@@ -110,14 +114,13 @@ function run(host: Host, entry: Entry, snapshot: Snapshot, settings: Settings, a
   return { snapshot, settings, map, id, result };
 }
 
-/** One value for each settings value, so that what is remembered under it is found again. */
-const lintSettingsOf = oncePerValue((settings: Settings): LintSettings => ({
-  ...plainSettings,
-  severities: settings.rules,
-}));
-
 function isMarkdown(snapshot: Snapshot): boolean {
   return snapshot.languageId.toLowerCase() === 'markdown';
+}
+
+function noGuide(): Omit<Checked['result'], 'findings'> {
+  const file = unread('not-markdown');
+  return { file, decision: file.decision, tooLarge: false, ms: 0 };
 }
 
 function unread(because: 'too-few-labels' | 'not-markdown'): GuideFile {
@@ -129,15 +132,23 @@ function unread(because: 'too-few-labels' | 'not-markdown'): GuideFile {
   };
 }
 
-function wantsHygiene({ result, settings }: Checked): boolean {
-  return result.decision.guide && settings.markdownHygiene;
-}
-
-function withSeverities(findings: readonly Finding[], settings: Settings): readonly Finding[] {
-  return findings.flatMap((finding) => {
-    const severity = settings.rules[finding.rule] ?? finding.severity;
-    return severity === 'off' ? [] : [{ ...finding, severity }];
+async function findLater(
+  host: Host,
+  later: LaterDocumentLinter,
+  { snapshot, settings, map }: Checked,
+): Promise<readonly Finding[]> {
+  const { findings, failure } = await later.check(map.text, {
+    path: pathOf(snapshot.uri),
+    declared: settings.declared,
+    settings: settings.lint,
+    hygiene: settings.markdownHygiene,
   });
+  if (failure !== null)
+    host.log(
+      'error',
+      `The generic Markdown rules failed on ${snapshot.uri}: ${failure instanceof Error ? failure.message : 'for no reason given'}`,
+    );
+  return findings;
 }
 
 function withFindings(checked: Checked, more: readonly Finding[]): Checked {

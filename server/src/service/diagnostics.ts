@@ -3,6 +3,7 @@ import type { Diagnostic } from 'vscode-languageserver-types';
 import { pageUrl } from '../lint/rule-url.js';
 import type { Finding } from '../lint/types.js';
 import type { Checked } from './checked.js';
+import type { TextMap } from './convert.js';
 import { severityNumbers } from './kinds.js';
 import type { ClientFeatures } from './types.js';
 
@@ -21,7 +22,17 @@ export function toDiagnostic(
   index: number,
   client: ClientFeatures,
 ): Diagnostic {
-  const { map, snapshot } = checked;
+  return diagnosticOf(checked.map, checked.snapshot.uri, finding, index, client);
+}
+
+/** The same, of a text that need not be open. */
+export function diagnosticOf(
+  map: TextMap,
+  uri: string,
+  finding: Finding,
+  index: number,
+  client: ClientFeatures,
+): Diagnostic {
   const diagnostic: Diagnostic = {
     range: map.range(finding.position),
     severity: severityNumbers[finding.severity],
@@ -34,7 +45,7 @@ export function toDiagnostic(
   if (page) diagnostic.codeDescription = { href: page };
   if (client.relatedInformation && finding.related.length > 0) {
     diagnostic.relatedInformation = finding.related.map((related) => ({
-      location: { uri: snapshot.uri, range: map.range(related.position) },
+      location: { uri, range: map.range(related.position) },
       message: related.message,
     }));
   }

@@ -11,13 +11,16 @@ import type {
   SymbolInformation,
   WorkspaceEdit,
 } from 'vscode-languageserver-types';
+import type { ConfigFinding, ConfigResolver, FileAccess, ResolvedConfig } from '../config/index.js';
 import { createLinter } from '../lint/linter.js';
+import type { Finding } from '../lint/types.js';
 import { rules } from '../rules/index.js';
 import type { StatusParams } from '../protocol.js';
 import { createChecker, type Checker } from './checker.js';
 import type { Checked } from './checked.js';
 import { getCodeActions, type ActionContext } from './code-actions.js';
 import { getCompletion } from './completion.js';
+import { createResolver, explainConfiguration, getConfigDiagnostics, toFindings } from './configuration.js';
 import { getDiagnostics } from './diagnostics.js';
 import { getExplanation } from './explain.js';
 import { getFixAll, type CheckText } from './fix-all.js';
@@ -49,8 +52,8 @@ export interface LanguageService {
   check(state: DocumentState, asked?: boolean): CheckResult;
   /** Names the present findings: the same id, the same findings. */
   resultId(state: DocumentState): string;
-  /** Adds remark's generic findings; resolves to true when there is something new to show. */
-  addHygiene(state: DocumentState): Promise<boolean>;
+  /** Adds what waits until nobody types; resolves to true when there is something new to show. */
+  addLater(state: DocumentState): Promise<boolean>;
   diagnostics(state: DocumentState, client: ClientFeatures): Diagnostic[];
   codeActions(
     state: DocumentState,
@@ -66,6 +69,19 @@ export interface LanguageService {
   folding(state: DocumentState, client: ClientFeatures): FoldingRange[];
   /** What Guidepost sees in the document, as Markdown. */
   explain(state: DocumentState): string;
+  /** Which file and key decided what, as Markdown; `shown` says how people see a file. */
+  explainConfiguration(config: ResolvedConfig, shown: (uri: string) => string): string;
+  /** Reads configuration files, with all rules and profiles there are. */
+  configResolver(files: FileAccess, today: () => string | null): ConfigResolver;
+  /** What is wrong in a configuration file, as findings of a document. */
+  configFindings(found: readonly ConfigFinding[]): readonly Finding[];
+  /** What is wrong in a configuration file that is not open. */
+  configDiagnostics(
+    uri: string,
+    text: string,
+    found: readonly ConfigFinding[],
+    client: ClientFeatures,
+  ): Diagnostic[];
   status(state: DocumentState): StatusParams;
   /** Checks a version of `text` with one letter more and forgets it: code that ran before runs faster. */
   rehearse(text: string, round: number): void;
@@ -87,7 +103,7 @@ export function createLanguageService(host: Host, rooms: Rooms = realRooms): Lan
   return Object.freeze<LanguageService>({
     check: (state, asked) => checker.check(state.snapshot, state.settings, asked).result,
     resultId: (state) => see(state).id,
-    addHygiene: ({ snapshot, settings }) => checker.addHygiene(snapshot, settings),
+    addLater: ({ snapshot, settings }) => checker.addLater(snapshot, settings),
     diagnostics: (state, client) => getDiagnostics(see(state), client),
     codeActions: (state, range, context, client) =>
       getCodeActions(see(state), range, context, client, checkText(state)),
@@ -97,6 +113,10 @@ export function createLanguageService(host: Host, rooms: Rooms = realRooms): Lan
     symbols: (state, client) => getSymbols(see(state), client),
     folding: (state, client) => getFolding(see(state), client),
     explain: (state) => getExplanation(see(state)),
+    explainConfiguration,
+    configResolver: createResolver,
+    configFindings: toFindings,
+    configDiagnostics: getConfigDiagnostics,
     status: (state) => getStatus(see(state)),
     rehearse: (text, round) => {
       rehearsed ??= rooms.createLinter();
@@ -110,7 +130,7 @@ export function createLanguageService(host: Host, rooms: Rooms = realRooms): Lan
 
 const realRooms: Rooms = {
   createLinter: () => createLinter(rules),
-  checkHygiene: async (text) => (await import('../rules/hygiene.js')).checkHygiene(text),
+  createLater: async ({ reader }) => (await import('../rules/later.js')).createLaterLinter(reader),
 };
 
 /** Checks texts that are not in the editor, without disturbing what is remembered of the one that is. */

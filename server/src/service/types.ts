@@ -1,6 +1,7 @@
 /** What the language service gives and what it asks of its host; nothing here knows a connection, a clock or a file system. */
 import type { LintSettings } from '../lint/settings.js';
-import type { Finding, Severity } from '../lint/types.js';
+import type { Finding } from '../lint/types.js';
+import type { Reader } from '../guide/index.js';
 import type { Decision, GuideFile } from '../guide/types.js';
 
 /** One version of one document, as the editor sees it. */
@@ -14,13 +15,17 @@ export interface Snapshot {
   readonly languageId: string;
 }
 
-/** Editor settings under `guidepost.*`; configuration files come with a later version. */
+/** What holds for one document: the editor's settings and the configuration files together. */
 export interface Settings {
-  /** Grows with every change of settings. */
+  /** Differs for every state of the settings. */
   readonly revision: number;
   readonly enable: boolean;
-  /** Rule id → severity or 'off'. */
-  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Rules and house style; one value as long as nothing changes. */
+  readonly lint: LintSettings;
+  /** What the configuration says of the question whether the document is a guide. */
+  readonly declared?: boolean | undefined;
+  /** Of a configuration file: what is wrong in it. Such a document is no guide. */
+  readonly given?: readonly Finding[];
   /** Remark's generic Markdown rules. */
   readonly markdownHygiene: boolean;
 }
@@ -63,15 +68,34 @@ export interface ClientFeatures {
 
 /** The part of a linter that the service uses; one for each document. */
 export interface DocumentLinter {
+  /** What has been read of the document, for the later half. */
+  readonly reader?: Reader;
   check(
     text: string,
-    options: { readonly path: string; readonly settings?: LintSettings | undefined },
+    options: {
+      readonly path: string;
+      readonly declared?: boolean | undefined;
+      readonly settings?: LintSettings | undefined;
+    },
   ): { readonly decision: Decision; readonly file: GuideFile; readonly findings: readonly Finding[] };
+}
+
+/** The later half of a linter: what waits until nobody types. */
+export interface LaterDocumentLinter {
+  check(
+    text: string,
+    options: {
+      readonly path: string;
+      readonly declared?: boolean | undefined;
+      readonly settings?: LintSettings | undefined;
+      readonly hygiene?: boolean;
+    },
+  ): Promise<{ readonly findings: readonly Finding[]; readonly failure: unknown }>;
 }
 
 /** The rooms below that do the checking, handed in so that tests can stand in for them. */
 export interface Rooms {
   readonly createLinter: () => DocumentLinter;
-  /** Remark's generic Markdown rules; loaded only when they are first needed. */
-  readonly checkHygiene: (text: string) => Promise<readonly Finding[]>;
+  /** The idle rules and remark's generic Markdown rules, for one document; loaded only when they are first needed. */
+  readonly createLater: (first: DocumentLinter) => Promise<LaterDocumentLinter>;
 }

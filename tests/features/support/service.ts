@@ -1,4 +1,5 @@
 /** A language service with one document, for the feature tests. */
+import { plainSettings, type LintSettings } from '../../../server/src/lint/settings.js';
 import type { Finding, Severity } from '../../../server/src/lint/types.js';
 import {
   createLanguageService,
@@ -40,10 +41,15 @@ export interface Opened {
 
 /** What a test may set. */
 export interface OpenOptions {
-  readonly settings?: Partial<Settings>;
+  readonly settings?: Partial<Settings> & { readonly rules?: LintSettings['severities'] };
   readonly uri?: string;
   readonly languageId?: string;
   readonly rooms?: Rooms;
+}
+
+/** The settings of somebody who set nothing but severities. */
+export function settingsWith(severities: LintSettings['severities'] = {}): Settings {
+  return { revision: 0, enable: true, lint: { ...plainSettings, severities }, markdownHygiene: true };
 }
 
 /** Opens a text. */
@@ -55,8 +61,8 @@ export function open(text: string, options: OpenOptions = {}): Opened {
     text,
     languageId: options.languageId ?? 'markdown',
   };
-  const settings = { revision: 0, enable: true, rules: {}, markdownHygiene: true, ...options.settings };
-  return { service, state: { snapshot, settings }, text };
+  const { rules = {}, ...settings } = options.settings ?? {};
+  return { service, state: { snapshot, settings: { ...settingsWith(rules), ...settings } }, text };
 }
 
 /** The findings of a text. */
@@ -79,7 +85,7 @@ const decision = {
 } as const;
 
 /** Rooms with given findings in place of the real linter's. */
-export function roomsWith(findings: readonly Finding[], hygiene: readonly Finding[] = []): Rooms {
+export function roomsWith(findings: readonly Finding[], later: readonly Finding[] = []): Rooms {
   return {
     createLinter: () => ({
       check: () => ({
@@ -88,7 +94,11 @@ export function roomsWith(findings: readonly Finding[], hygiene: readonly Findin
         findings,
       }),
     }),
-    checkHygiene: () => Promise.resolve(hygiene),
+    createLater: () =>
+      Promise.resolve({
+        check: (_, { hygiene: wanted }) =>
+          Promise.resolve({ findings: wanted === false ? [] : later, failure: null }),
+      }),
   };
 }
 

@@ -20,6 +20,8 @@ export interface ClientOptions {
   readonly initializationOptions?: unknown;
   /** Answers `workspace/configuration`. */
   readonly configuration?: () => unknown;
+  /** Files of the workspace `file:///library`, which the client then hands over. */
+  readonly files?: ReadonlyMap<string, string>;
   readonly load?: LoadService;
   /** True: nothing ever happens later by itself. */
   readonly stopped?: boolean;
@@ -103,10 +105,12 @@ export async function introduce(
   connection: ProtocolConnection,
   options: ClientOptions = {},
 ): Promise<unknown> {
-  const { capabilities = {}, initializationOptions } = options;
+  const { capabilities = {}, files } = options;
+  const initializationOptions = files ? { files: true } : options.initializationOptions;
   const result: unknown = await connection.sendRequest('initialize', {
     processId: null,
     rootUri: null,
+    workspaceFolders: files ? [{ uri: 'file:///library', name: 'library' }] : null,
     capabilities,
     initializationOptions,
   });
@@ -139,6 +143,7 @@ function listen(
   hear('window/logMessage', ({ message }: { message: string }) => logs.push(message));
   connection.onRequest('workspace/configuration', () => [options.configuration?.() ?? null]);
   connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest(methods.readFile, ({ uri }: { uri: string }) => options.files?.get(uri) ?? null);
   connection.onRequest('workspace/diagnostic/refresh', () => {
     refreshes++;
     wake();

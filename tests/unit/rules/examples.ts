@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { plainHouseStyle, type HouseStyle } from '../../../server/src/guide/index.js';
+import { awake } from '../../../server/src/lint/awake.js';
 import { createLinter } from '../../../server/src/lint/linter.js';
 import type { LintSettings } from '../../../server/src/lint/settings.js';
 import type { Finding, Rule } from '../../../server/src/lint/types.js';
@@ -50,9 +51,11 @@ export function ruleFiles(): readonly string[] {
     .toSorted();
 }
 
-/** All findings of a text, of all rules. */
+const all = await awake(rules);
+
+/** All findings of a text, of all rules, the idle ones too. */
 export function check(text: string, path = 'a.guide.md', settings?: LintSettings): readonly Finding[] {
-  return createLinter(rules).check(text, { path, settings }).findings;
+  return createLinter(all).check(text, { path, settings }).findings;
 }
 
 /** The settings under which a rule's example is checked: the rule is on, the example's own wishes hold. */

@@ -1,5 +1,6 @@
-import { checkSource, openSources } from '../check-files.js';
+import { checkSource, openSources, withConfiguration } from '../check-files.js';
 import type { Command } from '../command.js';
+import { configOptions, openConfiguration } from '../configuration.js';
 import { exitCodeFor } from '../fail-on.js';
 import type { Io } from '../io.js';
 import { failOnOption, stdinOptions } from '../options.js';
@@ -20,6 +21,7 @@ export const check: Command = {
       help: 'How to print findings (default pretty).',
     },
     ...failOnOption,
+    ...configOptions,
     ...stdinOptions,
   },
   notes: [
@@ -28,16 +30,19 @@ export const check: Command = {
     'A file that is named is always looked at.',
   ],
   run: async (args, io) => {
+    const configuration = openConfiguration(args, io);
     const { sources, failed } = await openSources(args, io);
-    const files: FileResult[] = [];
-    for (const source of sources) files.push(await checkSource(source));
+    const guides: FileResult[] = [];
+    for (const source of sources) guides.push(await checkSource(source, configuration));
+    const files = withConfiguration(guides, configuration);
     const report = reporters[args.value('format') ?? 'pretty'] ?? reporters.pretty;
     io.stdout.write(report(files, styleOf(io)));
     return exitCodeFor(files, failed, args);
   },
 };
 
-function styleOf({ stdout, env }: Io): ReportStyle {
+/** How the place that standard output goes to wants to be written to. */
+export function styleOf({ stdout, env }: Io): ReportStyle {
   const plain = (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb';
   return { colour: stdout.terminal && !plain, columns: Math.max(40, stdout.columns ?? 100) };
 }

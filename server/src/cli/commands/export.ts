@@ -4,6 +4,7 @@ import { createReader } from '../../guide/index.js';
 import type { GuideFile } from '../../guide/types.js';
 import { openSources, type Source } from '../check-files.js';
 import type { Command } from '../command.js';
+import { configOptions, openConfiguration } from '../configuration.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import { reasonOf } from '../files/read-file.js';
 import { writeFile } from '../files/write-file.js';
@@ -28,25 +29,29 @@ export const exportCommand: Command = {
       value: 'FILE',
       help: 'Write into a file instead of standard output.',
     },
+    ...configOptions,
     ...stdinOptions,
   },
   notes: ['A file that is no guide gives an empty list of guides.'],
   run: async (args, io) => {
     const format = formats[args.value('to') ?? ''];
     if (!format) throw new UsageError('say what to export to: --to json.');
+    const configuration = openConfiguration(args, io);
     const { sources, failed } = await openSources(args, io);
     const [source, ...more] = sources;
     if (more.length > 0 || (args.operands.length === 0 && !args.has('stdin'))) {
       throw new UsageError('export takes exactly one file (or --stdin).');
     }
     if (!source || failed) return exitCodes.failed;
-    return exportSource(source, format, args.value('output'), io);
+    const { declared, settings } = await configuration.of(source);
+    const read = { path: source.path, declared, house: settings.house };
+    return exportSource(source, (text) => format(createReader().read(text, read)), args.value('output'), io);
   },
 };
 
 function exportSource(
   { path, content }: Source,
-  format: (file: GuideFile) => string,
+  format: (text: string) => string,
   output: string | undefined,
   io: Io,
 ): ExitCode {
@@ -54,7 +59,7 @@ function exportSource(
     say(io, `${path} could not be read. ${content.problem}`);
     return exitCodes.failed;
   }
-  const text = format(createReader().read(content.text, { path }));
+  const text = format(content.text);
   if (output === undefined) io.stdout.write(text);
   else return writeOutput(output, text, io);
   return exitCodes.clean;

@@ -1,9 +1,17 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { fixText } from '../../lint/apply-fixes.js';
 import type { Arguments } from '../arguments.js';
-import { checkSource, openSources, type Source, unreadableResult, unwritableResult } from '../check-files.js';
+import {
+  checkSource,
+  openSources,
+  type Source,
+  unreadableResult,
+  unwritableResult,
+  withConfiguration,
+} from '../check-files.js';
 import { checkOwnRules } from '../check-text.js';
 import type { Command } from '../command.js';
+import { type Configuration, configOptions, openConfiguration } from '../configuration.js';
 import { exitCodeFor } from '../fail-on.js';
 import { reasonOf } from '../files/read-file.js';
 import { writeFile } from '../files/write-file.js';
@@ -20,6 +28,7 @@ export const fix: Command = {
   options: {
     'dry-run': { type: 'boolean', help: 'Print what would change as a diff and write nothing.' },
     ...failOnOption,
+    ...configOptions,
     ...stdinOptions,
   },
   notes: [
@@ -27,11 +36,13 @@ export const fix: Command = {
     'text is printed. Ends like check: with 1 when findings at or above --fail-on are left.',
   ],
   run: async (args, io) => {
+    const configuration = openConfiguration(args, io);
     const { sources, failed } = await openSources(args, io);
     const outcomes: Outcome[] = [];
-    for (const source of sources) outcomes.push(await mend(source, args, io));
-    const left = outcomes.map((outcome) => outcome.left);
-    sumUp(outcomes, args, io);
+    for (const source of sources) outcomes.push(await mend(source, { args, io, configuration }));
+    const mended = outcomes.map((outcome) => outcome.left);
+    const left = withConfiguration(mended, configuration);
+    sumUp(outcomes, left, args, io);
     return exitCodeFor(left, failed, args);
   },
 };
@@ -43,20 +54,31 @@ interface Outcome {
   readonly left: FileResult;
 }
 
-async function mend(source: Source, args: Arguments, io: Io): Promise<Outcome> {
+/** What every file is mended with. */
+interface Run {
+  readonly args: Arguments;
+  readonly io: Io;
+  readonly configuration: Configuration;
+}
+
+async function mend(source: Source, { args, io, configuration }: Run): Promise<Outcome> {
   const { path, content } = source;
   if (content.problem !== null) {
     say(io, `${path} could not be read. ${content.problem}`);
     return { applied: 0, left: unreadableResult(path, content.problem) };
   }
-  const { text, applied } = fixText(content.text, (now) => checkOwnRules(now, path).findings);
+  if (configuration.isConfigFile(source))
+    return { applied: 0, left: await checkSource(source, configuration) };
+  const { declared, settings } = await configuration.of(source);
+  const options = { path, declared, settings };
+  const { text, applied } = fixText(content.text, (now) => checkOwnRules(now, options).findings);
   const mark = content.bom ? '\uFEFF' : '';
   const problem = putOut(source, mark + content.text, mark + text, args, io);
   if (problem !== null) {
     say(io, `${path} could not be written. ${problem}`);
     return { applied: 0, left: unwritableResult(path, problem) };
   }
-  return { applied, left: await checkSource({ ...source, content: { ...content, text } }) };
+  return { applied, left: await checkSource({ ...source, content: { ...content, text } }, configuration) };
 }
 
 /** Writes, prints or shows the mended text; gives the reason when it could not be written. */
@@ -86,12 +108,12 @@ function diffOf(path: string, before: string, after: string): string {
 }
 
 /** Says what was done: to standard output, unless that carries the text or the diff. */
-function sumUp(outcomes: readonly Outcome[], args: Arguments, io: Io): void {
+function sumUp(outcomes: readonly Outcome[], all: readonly FileResult[], args: Arguments, io: Io): void {
   const changed = outcomes.filter((outcome) => outcome.applied > 0);
   const dry = args.has('dry-run');
   const verb = dry ? 'would be mended' : 'mended';
   const lines = changed.map(({ left, applied }) => `${left.path}: ${count(applied, 'place')} ${verb}.`);
-  const looked = outcomes.map((outcome) => outcome.left).filter((left) => !left.unreadable);
+  const looked = all.filter((left) => !left.unreadable);
   const found = countFindings(summarise(looked));
   const left = found === '' ? 'Nothing is left to do.' : `Left: ${found}. guidepost check shows them.`;
   const rest = looked.length > 0 ? [left] : [];

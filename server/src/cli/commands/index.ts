@@ -1,9 +1,11 @@
 import type { Command } from '../command.js';
 import { check } from './check.js';
+import { explain } from './explain.js';
 import { exportCommand } from './export.js';
 import { fix } from './fix.js';
+import { links } from './links.js';
 import { lsp } from './lsp.js';
 import { rules } from './rules.js';
 
 /** All commands, in the order that help lists them. */
-export const commands: readonly Command[] = [check, fix, exportCommand, rules, lsp];
+export const commands: readonly Command[] = [check, fix, exportCommand, links, rules, explain, lsp];

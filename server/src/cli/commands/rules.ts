@@ -1,5 +1,6 @@
 import type { Rule } from '../../lint/types.js';
 import { rules as allRules } from '../../rules/index.js';
+import { profiles } from '../../rules/profiles.js';
 import type { Command } from '../command.js';
 import { exitCodes } from '../exit-codes.js';
 import { UsageError } from '../usage-error.js';
@@ -32,12 +33,29 @@ function asJson(list: readonly Rule[]): string {
     severity: meta.severity,
     fixable: meta.fix,
     docs: url,
+    profiles: profilesOf(meta),
+    options: meta.options ?? {},
   }));
   return `${JSON.stringify(entries, null, 2)}\n`;
 }
 
+/** What each profile makes of a rule; `off` or a severity. */
+function profilesOf(meta: Rule['meta']): Readonly<Record<string, string>> {
+  const usual = meta.off ? 'off' : meta.severity;
+  const entries = Object.entries(profiles).map(([name, profile]) => {
+    const severity = profile.rules[meta.id] ?? 'default';
+    return [name, severity === 'default' ? usual : severity] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
 function asTable(list: readonly Rule[]): string {
-  const rows = list.map(({ meta }) => [meta.group, meta.id, meta.severity, fixWords(meta.fix)]);
+  const rows = list.map(({ meta }) => [
+    meta.group,
+    meta.id,
+    meta.off ? `${meta.severity}, off` : meta.severity,
+    fixWords(meta.fix),
+  ]);
   const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
   return rows
     .map(

@@ -1,19 +1,30 @@
 import { readFileSync, statSync } from 'node:fs';
 import { type Decoded, decode } from './decode.js';
 
+/** What became of reading a file. */
+export type ReadFile = Decoded & {
+  /** True when there is no file of this name. */
+  readonly missing: boolean;
+};
+
 /**
  * Reads a file as text.
  *
  * @returns the text, or a sentence that says why it could not be read; never throws
  */
-export function readFile(path: string): Decoded {
+export function readFile(path: string): ReadFile {
   try {
     const stats = statSync(path);
     if (!stats.isFile() && !stats.isFIFO()) return unreadable('It is no ordinary file.');
-    return decode(readFileSync(path));
+    return { ...decode(readFileSync(path)), missing: false };
   } catch (error) {
-    return unreadable(reasonOf(error));
+    return { ...unreadable(reasonOf(error)), missing: isMissing(error) };
   }
+}
+
+function isMissing(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
 /** Why the system refused, in plain words. */
@@ -34,6 +45,6 @@ export function reasonOf(error: unknown): string {
   return known[code] ?? `The system says: ${error instanceof Error ? error.message : String(error)}.`;
 }
 
-function unreadable(problem: string): Decoded {
-  return { text: null, bom: false, problem };
+function unreadable(problem: string): ReadFile {
+  return { text: null, bom: false, problem, missing: false };
 }

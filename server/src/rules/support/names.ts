@@ -32,8 +32,8 @@ export function isSmall(name: string, kind: Attribution['kind']): boolean {
 const smallWord = /^\p{Ll}[\p{L}\p{N}_.-]*$/u;
 
 /**
- * The signatures to offer for an unsigned tip: the names seen in the guide (the most frequent first, then by order), a
- * gap to fill, and last *Anonymous*.
+ * The signatures to offer for an unsigned tip: the names seen in the guide (the most frequent first, then by order, then
+ * those the front matter lists), a gap to fill, and last *Anonymous*.
  *
  * @param guide the guide
  */
@@ -62,10 +62,10 @@ function namesIn(guide: Guide): readonly string[] {
   const signed = guide.tips.flatMap(({ attribution }) =>
     attribution && attribution.kind !== 'anonymous' ? [signatureOf(attribution.name, attribution.kind)] : [],
   );
-  const credited =
-    guide.credit?.names.map(({ name }) => signatureOf(name, /\s/.test(name) ? 'name' : 'handle')) ?? [];
+  const told = [...(guide.credit?.names.map(({ name }) => name) ?? []), ...guide.listed];
+  const other = told.map((name) => signatureOf(name, /\s/.test(name) ? 'name' : 'handle'));
   const counts = new Map<string, number>();
-  for (const one of [...signed, ...credited]) counts.set(one, (counts.get(one) ?? 0) + 1);
+  for (const one of [...signed, ...other]) counts.set(one, (counts.get(one) ?? 0) + 1);
   return [...counts]
     .toSorted(([, a], [, b]) => b - a)
     .map(([text]) => text)

@@ -1,0 +1,136 @@
+import { resolve } from 'node:path';
+import type { Arguments } from '../arguments.js';
+import { openSources, type Source, unreadableResult } from '../check-files.js';
+import type { Command } from '../command.js';
+import { exitCodes } from '../exit-codes.js';
+import { exitCodeFor } from '../fail-on.js';
+import { type Io, say } from '../io.js';
+import { readCache, type ReadCache, type Remembered, writeCache } from '../links/cache.js';
+import { collectLinks, type LinkToAsk } from '../links/collect.js';
+import { findingOf } from '../links/findings.js';
+import type { Health } from '../links/health.js';
+import { doubtedWhenOffline, lookUp } from '../links/look-up.js';
+import { lookUpAll } from '../links/polite.js';
+import { askOverNetwork } from '../links/request.js';
+import { failOnOption, stdinOptions } from '../options.js';
+import type { FileResult } from '../report.js';
+import { reporters, reporterNames } from '../reporters/index.js';
+import { UsageError } from '../usage-error.js';
+import { styleOf } from './check.js';
+
+/** `guidepost links`: opens every link of the guides and says which are dead. The only command that uses the network. */
+export const links: Command = {
+  name: 'links',
+  summary: 'Try every web link in guides and say which are dead, moved or in doubt (uses the network).',
+  operands: '[paths|globs]',
+  options: {
+    format: {
+      type: 'string',
+      value: 'FORM',
+      values: reporterNames,
+      help: 'How to print findings (default pretty).',
+    },
+    cache: {
+      type: 'string',
+      value: 'FILE',
+      help: 'Remember in this file what was found, so that sites are not asked again too soon.',
+    },
+    timeout: { type: 'string', value: 'SECONDS', help: 'How long to wait for a site (default 10).' },
+    ...failOnOption,
+    ...stdinOptions,
+  },
+  notes: [
+    'A dead link is a warning, one that leads on to another page a note or a hint, one in doubt a hint: the site asks to',
+    'sign in, turns programs away (403), was asked too often (429) or takes too long. So --fail-on warning ends with 1',
+    'when a link is dead. E-mail addresses, telephone numbers, links to files and addresses made for examples',
+    '(example.org, .test) are not tried. Sites are asked one page at a time, few sites at once.',
+    'The cache holds what works and what has moved for a week, what is dead for a day, and no doubts.',
+  ],
+  run: async (args, io) => {
+    const timeout = timeoutOf(args);
+    const { sources, failed } = await openSources(args, io);
+    const read = Array.from(sources, readLinks);
+    const { found, saved } = await healthOf(
+      read.flatMap((one) => one.links),
+      { args, io, timeout },
+    );
+    const files = read.map(({ file, links: own }) => ({
+      ...file,
+      findings: [...file.findings, ...report(own, found)],
+    }));
+    const print = reporters[args.value('format') ?? 'pretty'] ?? reporters.pretty;
+    io.stdout.write(print(files, styleOf(io)));
+    return saved ? exitCodeFor(files, failed, args) : exitCodes.failed;
+  },
+};
+
+interface Read {
+  readonly file: FileResult;
+  readonly links: readonly LinkToAsk[];
+}
+
+function readLinks({ path, content }: Source): Read {
+  if (content.problem !== null) return { file: unreadableResult(path, content.problem), links: [] };
+  const { guide, links: own } = collectLinks(content.text, path, today());
+  return { file: { path, guide, text: content.text, findings: [], unreadable: false }, links: own };
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+function report(own: readonly LinkToAsk[], found: ReadonlyMap<string, Health>): FileResult['findings'] {
+  return own.flatMap(({ position, address }) => {
+    const health = found.get(address);
+    return (health && findingOf(position, health)) ?? [];
+  });
+}
+
+interface Run {
+  readonly args: Arguments;
+  readonly io: Io;
+  readonly timeout: number;
+}
+
+/** Asks for what the cache does not know; `saved` is false when the cache could not be written. */
+async function healthOf(
+  own: readonly LinkToAsk[],
+  { args, io, timeout }: Run,
+): Promise<{ readonly found: ReadonlyMap<string, Health>; readonly saved: boolean }> {
+  const name = args.value('cache');
+  const now = Date.now();
+  const path = name === undefined ? null : resolve(io.cwd, name);
+  const { known, problem } = path === null ? noCache : readCache(path, now);
+  if (problem !== null) say(io, `the cache ${name ?? ''} was not used. ${problem}`);
+  const ask = askOverNetwork(`guidepost/${io.version} (link check)`, timeout);
+  const open = [...new Set(own.map(({ address }) => address))].filter((address) => !known.has(address));
+  const asked = await lookUpAll(open, (url) => lookUp(url, ask), pace, progressOn(io, open.length));
+  const fresh = doubtedWhenOffline(asked);
+  const all: Remembered = new Map([
+    ...known,
+    ...[...fresh].map(([url, health]) => [url, { health, at: now }] as const),
+  ]);
+  const unsaved = path === null || problem !== null ? null : writeCache(path, all);
+  if (unsaved !== null) say(io, `the cache ${name ?? ''} could not be written. ${unsaved}`);
+  const found = new Map([...all].map(([url, { health }]) => [url, health]));
+  return { found, saved: unsaved === null };
+}
+
+const noCache: ReadCache = { known: new Map(), problem: null };
+const pace = { atOnce: 4, pause: 200 };
+
+/** One line that counts, on a terminal only; wiped at the end. */
+function progressOn({ stderr }: Io, total: number): (count: number) => void {
+  if (!stderr.terminal || total === 0) return () => undefined;
+  return (count) =>
+    stderr.write(count === total ? '\r\u001B[K' : `\r${String(count)} of ${String(total)} links`);
+}
+
+function timeoutOf(args: Arguments): number {
+  const given = args.value('timeout');
+  if (given === undefined) return 10_000;
+  const seconds = Number(given);
+  if (!(seconds > 0 && seconds <= 600))
+    throw new UsageError(`--timeout takes a number of seconds up to 600, not '${given}'.`);
+  return seconds * 1000;
+}

@@ -1,0 +1,51 @@
+/** The links of a text that are asked for. */
+import { createReader } from '../../guide/index.js';
+import type { Link, Position } from '../../guide/types.js';
+import { suppress } from '../../lint/suppress.js';
+import { webAddress } from '../../rules/support/urls.js';
+import { deadLink } from './findings.js';
+
+/** A link, and the address that is asked for it. */
+export interface LinkToAsk {
+  readonly position: Position;
+  readonly address: string;
+}
+
+/** What of a text is asked for. */
+export interface Collected {
+  readonly guide: boolean;
+  readonly links: readonly LinkToAsk[];
+}
+
+/**
+ * The links of a text that are asked for; none where it is no guide, and none that the author silenced.
+ *
+ * @param text without byte order mark
+ * @param path as shown to people
+ * @param today the day of the check, `YYYY-MM-DD`
+ */
+export function collectLinks(text: string, path: string, today: string): Collected {
+  const file = createReader().read(text, { path });
+  const all = file.guides.flatMap(({ links }) =>
+    links.flatMap((link) => {
+      const address = addressToAsk(link);
+      return address === null ? [] : [{ rule: deadLink, position: link.position, address }];
+    }),
+  );
+  return { guide: file.decision.guide, links: suppress(all, file, text, today) };
+}
+
+/**
+ * Without the part behind `#`, which a site never sees; null where there is nothing to ask: e-mail, telephone, a link inside
+ * the library, an address made for examples.
+ */
+function addressToAsk({ url }: Link): string | null {
+  const address = webAddress(url);
+  if (!address || neverAsked.test(address.host) || !URL.canParse(url)) return null;
+  const whole = new URL(url);
+  whole.hash = '';
+  return whole.href;
+}
+
+/** RFC 2606 and RFC 6761 keep these for examples; `.onion` needs another network. */
+const neverAsked = /(?:^|\.)(?:example|example\.(?:com|net|org|edu)|test|invalid|onion)$/;

@@ -1,0 +1,32 @@
+/** Text in, tree out, whatever the text is. */
+import { stripBom } from '../guide/index.js';
+import { readJson } from './read-json.js';
+import { readYaml } from './read-yaml.js';
+import type { ParsedText } from './tree.js';
+
+/** Larger texts are no configuration; reading them would hold up typing. */
+const largest = 1_000_000;
+
+/**
+ * Reads the text of a configuration file.
+ *
+ * @param text with or without byte order mark; positions count without
+ * @param form how it is written
+ * @returns the tree and the first thing that was in the way; never throws
+ */
+export function parseConfig(text: string, form: 'json' | 'yaml'): ParsedText {
+  const source = stripBom(text);
+  if (source.length > largest)
+    return nothing('it is larger than 1 MB, too large for a configuration, and was not read');
+  if (source.includes('\0')) return nothing('it is a binary file, not text');
+  try {
+    return form === 'json' ? readJson(source) : readYaml(source);
+  } catch {
+    // Both parsers walk by recursion, and aliases can repeat without end.
+    return nothing('it is nested too deeply or repeats itself without end, and was not read');
+  }
+}
+
+function nothing(message: string): ParsedText {
+  return { root: null, problem: { message, span: { start: 0, end: 0 } } };
+}

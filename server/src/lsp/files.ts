@@ -1,0 +1,25 @@
+/** Reads files for configuration: open documents first, then through the runtime or the client. */
+import type { FileAccess } from '../config/types.js';
+import { methods } from '../protocol.js';
+import type { Session } from './session.js';
+
+/**
+ * File access for a session. Outside the workspace only the local disk is asked: a virtual workspace ends at its folders.
+ *
+ * @param session the session
+ */
+export function readerOf(session: Session): FileAccess {
+  return {
+    read: async (uri) => {
+      const open = session.documents.get(uri);
+      if (open) return open.text.replace(/^\uFEFF/, '');
+      if (session.host.readFile && uri.startsWith('file:')) return session.host.readFile(uri);
+      if (!session.profile()?.servesFiles || !isInWorkspace(session.folders(), uri)) return null;
+      return session.connection.sendRequest<string | null>(methods.readFile, { uri });
+    },
+  };
+}
+
+function isInWorkspace(folders: readonly string[], uri: string): boolean {
+  return folders.some((folder) => uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`));
+}

@@ -1,0 +1,108 @@
+/**
+ * mojibake: characters and apostrophes that a copy lost.
+ *
+ * ## What it flags
+ *
+ * Signs such as `â€™` and `Ã©`, which once were ’ and é, and contractions without their apostrophe: “Ive”, “wasnt”, “Dont's”. Words
+ * that are words without it too (its, well, were, ill, shell, id) are left alone, and so are code, addresses and handles. Said once for
+ * each line.
+ *
+ * ## Why
+ *
+ * The line is sent as it stands. To somebody who is hurt it looks like a machine's, or careless; a screen reader spells the signs
+ * out. Old forum posts lose these on every move.
+ *
+ * ## How to fix
+ *
+ * Put back what stood there. This is a safe fix: it changes no word.
+ *
+ * @example
+ *   {"name": "ok.guide.md"}
+ *
+ *   # When someone is angry
+ *
+ *   ## Do's
+ *
+ *   - ✅ Say “its name”, be well, we were ill, she sells a shell, hell, show an id.
+ *   - ✅ See `dont` and [the page](https://example.org/dont-panic) by @dont_worry.
+ *   - ✅ Naïve, café, Ångström.
+ *
+ * @example
+ *   {"name": "not-ok.guide.md", "label": "input"}
+ *
+ *   # When someone is angry
+ *
+ *   ## Some Dont's
+ *
+ *   - ❌ Donâ€™t say it wasnt their day. (Instead: Say: Ive heard you, merci, chÃ©rie.)
+ *
+ * @example
+ *   {"name": "not-ok.guide.md", "label": "output"}
+ *
+ *   3:9-3:15: info: “Dont's” was “Don'ts” before it was copied; sent as it stands it looks careless to somebody who is hurt. Put it back.
+ *   5:8-5:11: info: “â€™” was “’” before it was copied (and 3 more in this line); sent as it stands it looks careless to somebody who is hurt. Put it back.
+ *
+ * @example
+ *   {"name": "not-ok.guide.md", "label": "fixed"}
+ *
+ *   # When someone is angry
+ *
+ *   ## Some Don'ts
+ *
+ *   - ❌ Don’t say it wasn't their day. (Instead: Say: I've heard you, merci, chérie.)
+ */
+import { defineRule } from '../lint/define-rule.js';
+import { offsetOf, rangeFrom } from '../lint/places.js';
+import type { Position } from '../guide/types.js';
+import { brokenIn, type Broken } from './support/mojibake.js';
+import { plainLines, type SourceLine } from './support/plain-lines.js';
+import { sourceEnd } from './support/section-moves.js';
+import { lineStartOf } from './support/text.js';
+
+export default defineRule(
+  {
+    id: 'mojibake',
+    group: 'structure',
+    severity: 'info',
+    over: 'guide',
+    fix: 'safe',
+    since: '0.1.0',
+    gentle: 'hint-per-list',
+  },
+  (guide, report, { source, language }) => {
+    let from = lineStartOf(guide.position.start);
+    for (const line of plainLines(source, offsetOf(from), sourceEnd(guide, source))) {
+      const broken = brokenIn(line.text, language);
+      const [first] = broken;
+      if (!first) continue;
+      const place = placeIn(line, source, from);
+      report(place(first), {
+        message: messageFor(first, broken.length, line.text),
+        fixes: [
+          {
+            title: broken.length > 1 ? `Restore these ${broken.length}` : `Restore “${first.restored}”`,
+            kind: 'safe',
+            edits: broken.map((one) => ({ position: place(one), newText: one.restored })),
+          },
+        ],
+      });
+      from = place(first).start;
+    }
+  },
+);
+
+function placeIn(
+  { start }: SourceLine,
+  source: string,
+  before: Position['start'],
+): (one: Broken) => Position {
+  return ({ from, to }) => rangeFrom(source, before, start + from, start + to);
+}
+
+function messageFor({ from, to, restored }: Broken, count: number, text: string): string {
+  const more = count > 1 ? ` (and ${count - 1} more in this line)` : '';
+  return (
+    `“${text.slice(from, to)}” was “${restored}” before it was copied${more}; sent as it stands it looks careless to somebody who is hurt. ` +
+    'Put it back.'
+  );
+}

@@ -1,0 +1,247 @@
+/**
+ * paste-residue: what a copied page left around the words.
+ *
+ * ## What it flags
+ *
+ * Lines that belong to the page and not to the guide: “Skip to main content”, “Load more replies”, “1 reply”, a poster's name with
+ * a date behind it that signs no tip. Also signs that nobody sees (zero-width spaces, soft hyphens) and `&nbsp;` beside other spaces. Code is
+ * left alone. The buttons and counters are listed for each language.
+ *
+ * ## Why
+ *
+ * Whoever reads the guide in a chat stumbles over them, and a page's “Report” or “Reply” can be taken for a step to follow. Invisible
+ * signs are copied into the message and break searching.
+ *
+ * ## How to fix
+ *
+ * Take the line out. That is a safe fix, but for a line with somebody's name: check first whether they deserve the credit.
+ *
+ * @example
+ *   {"name": "ok.guide.md"}
+ *
+ *   # When someone is angry
+ *
+ *   Updated July 9th, 2015
+ *
+ *   ## Do's
+ *
+ *   - ✅ Reply soon, and share what you know within 10&nbsp;minutes.
+ *   - ✅ Load more replies before you write.
+ *
+ *   ```
+ *   Load more replies
+ *   ```
+ *
+ *   ## Tips
+ *
+ *   KindRiver July 28th, 2016
+ *
+ *   Take a breath before you answer.
+ *
+ * @example
+ *   {"name": "not-ok.guide.md", "label": "input"}
+ *
+ *   Skip to main content
+ *
+ *   # When someone is angry
+ *
+ *   ## Do's
+ *
+ *   - ✅ Stay calm.
+ *   - ✅ Listen. &nbsp;
+ *
+ *   12 replies
+ *   Load more comments
+ *
+ *   ## Tips
+ *
+ *   - Wait. -@Mika
+ *
+ * @example
+ *   {"name": "not-ok.guide.md", "label": "output"}
+ *
+ *   1:1-1:21: warning: “Skip to main content” belongs to the page this was copied from; in a chat a listener may take it for a step to follow. Take this line out.
+ *   8:8-8:9: warning: This guide holds signs that nobody sees, and that are copied along into the chat. Take them out.
+ *   8:14-8:20: warning: This guide holds “&nbsp;” left by another editor. Take them out.
+ *   10:1-11:19: warning: “12 replies” belongs to the page this was copied from; in a chat a listener may take it for a step to follow. Take these lines out.
+ *
+ * @example
+ *   {"name": "not-ok.guide.md", "label": "fixed"}
+ *
+ *   # When someone is angry
+ *
+ *   ## Do's
+ *
+ *   - ✅ Stay calm.
+ *   - ✅ Listen.  
+ *
+ *   ## Tips
+ *
+ *   - Wait. -@Mika
+ *
+ * @example
+ *   {"name": "byline.guide.md", "label": "input"}
+ *
+ *   # When someone is angry
+ *
+ *   QuietOak42July 9th, 2015
+ *
+ *   ## Do's
+ *
+ *   - ✅ Stay calm.
+ *
+ * @example
+ *   {"name": "byline.guide.md", "label": "output"}
+ *
+ *   3:1-3:25: warning: “QuietOak42July 9th, 2015” is the head of a post, left from the page this was copied from. Take this line out, or credit them if the words are theirs.
+ */
+import { defineRule } from '../lint/define-rule.js';
+import { offsetOf, rangeFrom, slice } from '../lint/places.js';
+import { overlapsAny } from '../lint/spans.js';
+import type { ReportFunction } from '../lint/types.js';
+import type { Guide, Position } from '../guide/types.js';
+import { plainLines, shieldOf, type SourceLine } from './support/plain-lines.js';
+import { hardSpacesIn, invisibleIn, residueIn, type Residue } from './support/residue.js';
+import { sourceEnd } from './support/section-moves.js';
+import { lineStartOf } from './support/text.js';
+
+export default defineRule(
+  {
+    id: 'paste-residue',
+    group: 'structure',
+    severity: 'warning',
+    over: 'guide',
+    fix: 'safe',
+    since: '0.1.0',
+    gentle: 'hint-per-list',
+  },
+  (guide, report, { source, language }) => {
+    const text: Text = { source, from: lineStartOf(guide.position.start) };
+    const lines = plainLines(source, offsetOf(text.from), sourceEnd(guide, source));
+    for (const run of runsOf(lines, guide, language, text)) reportRun(run, text, report);
+    reportSigns(
+      lines,
+      invisibleIn,
+      'signs that nobody sees, and that are copied along into the chat',
+      text,
+      report,
+    );
+    reportSigns(lines, hardSpacesIn, '“&nbsp;” left by another editor', text, report);
+  },
+);
+
+interface Text {
+  readonly source: string;
+  readonly from: Position['start'];
+}
+
+/** Lines of one kind that follow each other. */
+interface Run {
+  readonly kind: Residue;
+  readonly first: SourceLine;
+  readonly last: SourceLine;
+}
+
+function runsOf(lines: readonly SourceLine[], guide: Guide, language: string, text: Text): readonly Run[] {
+  const signs = overlapsAny(
+    guide.tips.flatMap(({ attribution }) => (attribution ? [attribution.position] : [])),
+  );
+  const runs: Run[] = [];
+  lines.forEach((line, index) => {
+    const kind = residueIn(line.text, language);
+    if (kind === null || underline.test(lines[index + 1]?.text ?? '')) return;
+    if (kind === 'byline' && signs(placeOf(line, line, text))) return;
+    const last = runs.at(-1);
+    if (last?.kind === kind && last.last === lines[index - 1])
+      runs[runs.length - 1] = { ...last, last: line };
+    else runs.push({ kind, first: line, last: line });
+  });
+  return runs;
+}
+
+/** The line above is a heading. */
+const underline = /^\s{0,3}(?:=+|-+)\s*$/;
+
+function placeOf(first: SourceLine, last: SourceLine, { source, from }: Text): Position {
+  const lead = first.text.length - first.text.trimStart().length;
+  return rangeFrom(source, from, first.start + lead, last.start + last.text.trimEnd().length);
+}
+
+function reportRun({ kind, first, last }: Run, text: Text, report: ReportFunction): void {
+  const words = first.text.trim();
+  const lines = first === last ? 'this line' : 'these lines';
+  report(placeOf(first, last, text), {
+    message:
+      kind === 'chrome'
+        ? `“${words}” belongs to the page this was copied from; in a chat a listener may take it for a step to follow. Take ${lines} out.`
+        : `“${words}” is the head of a post, left from the page this was copied from. Take ${lines} out, or credit them if the words are theirs.`,
+    fixes: [
+      {
+        title: first === last ? 'Take this line out' : 'Take these lines out',
+        kind: kind === 'chrome' ? 'safe' : 'suggestion',
+        edits: [{ position: wholeLines(first, last, text), newText: '' }],
+      },
+    ],
+  });
+}
+
+/** With the line ending, and with the empty line behind where one stands before as well. */
+function wholeLines(first: SourceLine, last: SourceLine, { source, from }: Text): Position {
+  const end = last.start + last.text.length;
+  const behind = source.slice(end, end + 400);
+  const isAfterBlank =
+    first.start === 0 || blankBefore.test(source.slice(Math.max(0, first.start - 80), first.start));
+  const ending = (isAfterBlank ? blankBehind : lineEnding).exec(behind)?.[0] ?? '';
+  if (ending !== '') return rangeFrom(source, from, first.start, end + ending.length);
+  const above = /\s{1,400}$/.exec(source.slice(Math.max(0, first.start - 400), first.start))?.[0] ?? '';
+  return rangeFrom(source, from, first.start - above.length, end);
+}
+
+const lineEnding = /^\r?\n/;
+const blankBehind = /^(?:\r?\n){1,2}/;
+const blankBefore = /\n[ \t]*\r?\n$/;
+
+/** Two words keep a space between them. */
+function spaceFor(position: Position, source: string): string {
+  const words = slice(source, position);
+  const isInside =
+    /[^\s]/.test(source[offsetOf(position.start) - 1] ?? ' ') &&
+    /[^\s]/.test(source[offsetOf(position.end)] ?? ' ');
+  return isInside && words.includes('nbsp') ? ' ' : '';
+}
+
+/** One finding for all of a guide, at the first. */
+function reportSigns(
+  lines: readonly SourceLine[],
+  find: (text: string) => readonly (readonly [number, number])[],
+  what: string,
+  { source, from }: Text,
+  report: ReportFunction,
+): void {
+  let last = from;
+  const places = lines.flatMap(({ start, text }) => {
+    const found = find(text);
+    if (found.length === 0) return [];
+    const isShielded = shieldOf(text);
+    return found
+      .filter(([a, b]) => !isShielded(a, b))
+      .map(([a, b]) => {
+        const place = rangeFrom(source, last, start + a, start + b);
+        last = place.start;
+        return place;
+      });
+  });
+  const [first] = places;
+  if (!first) return;
+  report(first, {
+    message: `This guide holds ${what}${places.length > 1 ? ` (${places.length} places)` : ''}. Take them out.`,
+    related: places.slice(1, 6).map((position) => ({ position, message: 'Here too' })),
+    fixes: [
+      {
+        title: 'Take them out',
+        kind: 'safe',
+        edits: places.map((position) => ({ position, newText: spaceFor(position, source) })),
+      },
+    ],
+  });
+}

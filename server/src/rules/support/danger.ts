@@ -1,0 +1,114 @@
+/** Words that name danger to a person and words that name help; the lists stand in `data/danger/`. */
+import { oncePerKey } from '../../guide/vocabulary.js';
+import de from '../data/danger/de.json' with { type: 'json' };
+import en from '../data/danger/en.json' with { type: 'json' };
+import es from '../data/danger/es.json' with { type: 'json' };
+import fr from '../data/danger/fr.json' with { type: 'json' };
+
+/** The words of one language. */
+export type DangerWords = typeof en;
+
+const languages: readonly DangerWords[] = [en, es, fr, de];
+
+/** A stretch of a text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The words for crises in a language.
+ *
+ * @param language BCP 47 primary language
+ * @returns null where we have no list
+ */
+export function dangerWordsFor(language: string): DangerWords | null {
+  return languages.find((one) => one.language === language) ?? null;
+}
+
+/**
+ * Where a text first names danger to a person.
+ *
+ * @param text plain words
+ * @param language BCP 47 primary language
+ * @returns null when it names none, or the language has no list
+ */
+export function dangerIn(text: string, language: string): Span | null {
+  const words = patternsFor(language);
+  if (!words?.stems.test(text)) return null;
+  const plain = plainOf(text);
+  if (!words.danger.test(plain)) return null;
+  const masked = plain.replace(words.benign, (match) => ' '.repeat(match.length));
+  const match = words.danger.exec(masked);
+  return match ? { start: match.index, end: match.index + match[0].length } : null;
+}
+
+/** Questions about the words around a number or link; English words always count. */
+export interface CrisisWords {
+  /** Words that tell somebody to call or write. */
+  readonly isCue: (text: string) => boolean;
+  /** Words that name help: crisis, emergency, helpline. */
+  readonly isAnswer: (text: string) => boolean;
+  /** Words right behind a number that it counts: “988 members”. */
+  readonly isCounted: (text: string) => boolean;
+  /** Words of a link that leads to a report or rules, not to help. */
+  readonly isElsewhere: (text: string) => boolean;
+  /** “This is not a crisis service.” */
+  readonly isNoService: (text: string) => boolean;
+  /** “your local emergency number”. */
+  readonly isLocal: (text: string) => boolean;
+  /** “formerly”, “the old number”. */
+  readonly isRetired: (text: string) => boolean;
+}
+
+/** The words for crises of a language together with the English ones. */
+export const crisisWords: (language: string) => CrisisWords = oncePerKey((language) => {
+  const own = [...new Set([en, dangerWordsFor(language) ?? en])];
+  const test = (pick: (words: DangerWords) => readonly string[], before = wordStart) => {
+    const pattern = new RegExp(`${before}(?:${own.flatMap(pick).join('|')})${wordEnd}`, 'iu');
+    return (text: string): boolean => pattern.test(plainOf(text));
+  };
+  return {
+    isCue: test((words) => words.callCues),
+    isAnswer: test((words) => words.answers),
+    isCounted: test((words) => words.notNumbers, '^ '),
+    isElsewhere: test((words) => words.elsewhere),
+    isNoService: test((words) => words.noService),
+    isLocal: test((words) => words.localEmergency),
+    isRetired: test((words) => words.retired),
+  };
+});
+
+const wordStart = '(?<![\\p{L}\\p{N}])';
+const wordEnd = '(?![\\p{L}\\p{N}])';
+
+interface DangerPatterns {
+  /** Beginnings without which no pattern can match: a quick no for most texts. */
+  readonly stems: RegExp;
+  readonly danger: RegExp;
+  readonly benign: RegExp;
+}
+
+const compiled = oncePerKey((language): { readonly patterns: DangerPatterns | null } => {
+  const words = dangerWordsFor(language);
+  return { patterns: words ? compile(words) : null };
+});
+
+function patternsFor(language: string): DangerPatterns | null {
+  return compiled(language).patterns;
+}
+
+function compile({ stems, danger, benign }: DangerWords): DangerPatterns {
+  const source = (list: readonly string[]): string =>
+    `${wordStart}(?:${list.join('|').replaceAll("n't", "\\p{L}{1,7}n't")})${wordEnd}`;
+  return {
+    stems: new RegExp(stems.join('|'), 'i'),
+    danger: new RegExp(source(danger), 'iu'),
+    benign: new RegExp(source(benign), 'giu'),
+  };
+}
+
+/** One space for each white space and a straight apostrophe for each other; every character keeps its place. */
+function plainOf(text: string): string {
+  return text.replace(/\s/g, ' ').replace(/[’‘´`]/g, "'");
+}

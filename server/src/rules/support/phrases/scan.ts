@@ -1,0 +1,163 @@
+/** Looks for many phrases at once: one pass over the words, each word leads to the phrases that may begin with it. */
+import { beginningOf, longestPhrase, type Choice, type Node, type Pattern } from './pattern.js';
+import type { Word } from './tokens.js';
+
+/** A phrase with what it stands for. */
+export interface Entry<T> {
+  readonly pattern: Pattern;
+  readonly value: T;
+}
+
+/** A phrase found at the words [from, to). */
+export interface Hit<T> {
+  readonly value: T;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a scan must know of the language beside the phrases. */
+export interface ScanWords {
+  /** Words that no gap runs over ("not"). */
+  readonly negations: ReadonlySet<string>;
+  /** Words that may stand before the clause really begins ("well", "so"). */
+  readonly openers: ReadonlySet<string>;
+}
+
+/**
+ * Makes a scanner.
+ *
+ * @param entries the phrases
+ * @param language the words that gaps and clause starts depend on
+ * @returns finds all phrases in words: at each word the longest match of each phrase
+ */
+export function scannerOf<T>(
+  entries: readonly Entry<T>[],
+  language: ScanWords,
+): (words: readonly Word[]) => readonly Hit<T>[] {
+  const { exact, prefixes, lengths } = indexOf(entries);
+  return (words) => {
+    const matcher = new Matcher(words, language);
+    const hits: Hit<T>[] = [];
+    for (const [from, { text }] of words.entries()) {
+      const begun = exact.get(text) ?? [];
+      const more = lengths.flatMap((length) => prefixes.get(text.slice(0, length)) ?? []);
+      for (const { pattern, value } of more.length > 0 ? [...begun, ...more] : begun) {
+        const to = matcher.longest(pattern, from);
+        if (to > from) hits.push({ value, from, to });
+      }
+    }
+    return hits;
+  };
+}
+
+interface Index<T> {
+  readonly exact: ReadonlyMap<string, readonly Entry<T>[]>;
+  readonly prefixes: ReadonlyMap<string, readonly Entry<T>[]>;
+  readonly lengths: readonly number[];
+}
+
+function indexOf<T>(entries: readonly Entry<T>[]): Index<T> {
+  const exact = new Map<string, Entry<T>[]>();
+  const prefixes = new Map<string, Entry<T>[]>();
+  for (const entry of entries) {
+    for (const { text, prefix } of beginningOf(entry.pattern.node).words) {
+      const map = prefix ? prefixes : exact;
+      const known = map.get(text);
+      if (known) known.push(entry);
+      else map.set(text, [entry]);
+    }
+  }
+  const lengths = [...new Set([...prefixes.keys()].map((prefix) => prefix.length))];
+  return { exact, prefixes, lengths };
+}
+
+/** Places reached in a phrase are bits: bit n says that n words behind the first one may come next. */
+class Matcher {
+  #from = 0;
+  #commas = false;
+
+  constructor(
+    private readonly words: readonly Word[],
+    private readonly language: ScanWords,
+  ) {}
+
+  /** The index behind the last word of the longest match; `from` where there is none. */
+  longest({ node, commas }: Pattern, from: number): number {
+    this.#from = from;
+    this.#commas = commas;
+    return from + Math.max(0, 31 - Math.clz32(this.match(node, 1)));
+  }
+
+  private match(node: Node, places: number): number {
+    switch (node.type) {
+      case 'word':
+        return this.step(places, ({ text }) => (node.prefix ? text.startsWith(node.text) : text === node.text));
+      case 'sequence':
+        return node.nodes.reduce((at, one) => (at === 0 ? 0 : this.match(one, at)), places);
+      case 'choice':
+        return this.choice(node, places);
+      case 'optional':
+        return places | this.match(node.node, places);
+      case 'gap':
+        return this.gap(node.most, places);
+      case 'start':
+        return this.filter(places, (index) => this.startsClause(index));
+      case 'end':
+        return this.filter(places, (index) => this.isNewPiece(index));
+    }
+  }
+
+  private choice({ byFirst, others }: Choice, places: number): number {
+    let reached = 0;
+    for (const one of others) reached |= this.match(one, places);
+    for (let rest = places; rest !== 0; rest &= rest - 1) {
+      const place = rest & -rest;
+      const word = this.words[this.#from + 31 - Math.clz32(place)];
+      const fitting = word && byFirst.get(word.text);
+      if (fitting) for (const one of fitting) reached |= this.match(one, place);
+    }
+    return reached;
+  }
+
+  private gap(most: number, places: number): number {
+    let reached = places;
+    let last = places;
+    for (let count = 0; count < most && last !== 0; count++) {
+      last = this.step(last, ({ text }) => !this.language.negations.has(text));
+      reached |= last;
+    }
+    return reached;
+  }
+
+  private step(places: number, fits: (word: Word) => boolean): number {
+    let reached = 0;
+    for (let rest = places; rest !== 0; rest &= rest - 1) {
+      const bit = 31 - Math.clz32(rest & -rest);
+      const word = bit < longestPhrase ? this.words[this.#from + bit] : undefined;
+      if (word && (bit === 0 || this.isTogether(word)) && fits(word)) reached |= 1 << (bit + 1);
+    }
+    return reached;
+  }
+
+  private isTogether(word: Word): boolean {
+    const first = this.words[this.#from];
+    return this.#commas ? word.clause === first?.clause : word.piece === first?.piece;
+  }
+
+  private filter(places: number, holds: (index: number) => boolean): number {
+    let kept = 0;
+    for (let rest = places; rest !== 0; rest &= rest - 1) {
+      const bit = 31 - Math.clz32(rest & -rest);
+      if (holds(this.#from + bit)) kept |= 1 << bit;
+    }
+    return kept;
+  }
+
+  private isNewPiece(index: number): boolean {
+    return this.words[index]?.piece !== this.words[index - 1]?.piece;
+  }
+
+  private startsClause(index: number): boolean {
+    return this.isNewPiece(index) || this.language.openers.has(this.words[index - 1]?.text ?? '');
+  }
+}

@@ -1,0 +1,82 @@
+/** What a copied forum page leaves around the words: its buttons, counters, bylines, signs nobody sees. */
+import { languages, oncePerKey, type LanguageData } from '../../guide/vocabulary.js';
+import data from '../data/residue.json' with { type: 'json' };
+
+/** What a line of a page is, where it is no line of the guide. */
+export type Residue = 'chrome' | 'byline';
+
+/**
+ * Says what a line left from a page is; null for the author's words.
+ *
+ * @param text the line, without its ending
+ * @param language BCP 47 primary language of the guide
+ */
+export function residueIn(text: string, language: string): Residue | null {
+  const words = text.trim();
+  if (words === '' || words.length > longest) return null;
+  const { chrome, months } = spoken(language);
+  if (chrome.test(words)) return 'chrome';
+  const item = listMark.exec(words)?.[0].length ?? 0;
+  // “- Share” may be a step of the author's; “- Load more replies” is none.
+  if (item > 0) return several.test(words.slice(item)) && chrome.test(words.slice(item)) ? 'chrome' : null;
+  return isByline(words, months) ? 'byline' : null;
+}
+
+const longest = 80;
+const listMark = /^[-*+]\s+/;
+const several = /\S\s\S/;
+
+const spoken = oncePerKey((language) => {
+  const own: readonly LanguageData[] = languages.filter(
+    (one) => one.language === language || one.language === 'en',
+  );
+  return {
+    chrome: new RegExp(`^(?:${own.flatMap(({ chrome }) => chrome).join('|')})$`, 'iu'),
+    months: new Set(own.flatMap(({ months }) => months)),
+  };
+});
+
+/** `KindRiver July 28th, 2016`, with or without the space between name and date. */
+function isByline(words: string, months: ReadonlySet<string>): boolean {
+  const { name = '', month = '' } = (glued.exec(words) ?? dayFirst.exec(words))?.groups ?? {};
+  if (name === '' || !months.has(month.toLowerCase())) return false;
+  return !name.split(/\s/).some((word) => notNames.has(word.toLowerCase().replace(/[,:]$/, '')));
+}
+
+const glued =
+  /^(?<name>[\p{L}\p{N}_.-]{2,30}?(?:\s[\p{L}\p{N}_.-]{1,20})?)\s?(?<month>\p{Lu}\p{L}{2,9})\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}$/u;
+const dayFirst =
+  /^(?<name>[\p{L}\p{N}_.-]{2,30}(?:\s[\p{L}\p{N}_.-]{1,20})?),?\s\d{1,2}\.?\s(?:de\s)?(?<month>\p{L}{3,10})\s(?:de\s)?\d{4}$/u;
+const notNames: ReadonlySet<string> = new Set(data.notNames);
+
+/**
+ * Places of signs that nobody sees and that break searching and copying: zero-width spaces, soft hyphens, stray byte order marks.
+ *
+ * @param text a line
+ */
+export function invisibleIn(text: string): readonly (readonly [number, number])[] {
+  return Array.from(
+    text.matchAll(invisible),
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
+}
+
+/** Scripts that set no spaces use U+200B between words. */
+const invisible =
+  /(?<![\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\u200B\uFEFF\u2060\u00AD]{1,20}/gu;
+
+/**
+ * Places of `&nbsp;` that a rich text editor left beside white space or another of its kind; one alone between two words may be meant.
+ *
+ * @param text a line
+ */
+export function hardSpacesIn(text: string): readonly (readonly [number, number])[] {
+  if (!/&(?:amp;)?nbsp;/i.test(text) || !/[\p{L}\p{N}]/u.test(text.replace(/&(?:amp;)?nbsp;/gi, '')))
+    return [];
+  return Array.from(
+    text.matchAll(hardSpaces),
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
+}
+
+const hardSpaces = /&amp;nbsp;|(?<=\s)(?:&nbsp;){1,20}|(?:&nbsp;){1,20}(?=\s|$)|(?:&nbsp;){2,20}/gi;
