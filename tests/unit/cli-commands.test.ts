@@ -85,7 +85,12 @@ describe('export --to json', () => {
           situation: null,
           responses: [],
           practices: [
-            { id: 'do1', polarity: 'do', text: 'Stay calm and listen.', line: 9 },
+            {
+              id: 'do1',
+              polarity: 'do',
+              text: 'Stay calm, and ask whether they want to report it.',
+              line: 9,
+            },
             { id: 'dont1', polarity: 'dont', text: "Don't take sides.", line: 13 },
           ],
           pairs: [
@@ -177,6 +182,8 @@ describe('rules', () => {
       severity: 'error',
       fixable: 'suggestion',
       docs: expect.stringMatching(/\/unattributed-tip\.md$/u) as unknown,
+      profiles: { recommended: 'error', strict: 'error', structure: 'error' },
+      options: {},
     });
   });
 

@@ -7,7 +7,7 @@ author: Mika
 
 ## Do's
 
-- ✅ Stay calm and listen.
+- ✅ Stay calm, and ask whether they want to report it.
 
 ## Don'ts
 

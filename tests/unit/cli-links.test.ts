@@ -181,6 +181,22 @@ describe('guidepost links', () => {
     expect(asked.every((one) => one.endsWith('/one'))).toBe(true);
   });
 
+  test('obeys the configuration', async () => {
+    const { home, asked } = await site({ '/forbidden': 403 });
+    const guide = guideWith(`Report on [one](${home}/gone)`, `Report on [two](${home}/forbidden)`);
+    const under = (deadLink: string): string =>
+      folderWith({ ...guide, 'guidepost.config.json': JSON.stringify({ rules: { 'dead-link': deadLink } }) });
+    const severitiesUnder = async (deadLink: string): Promise<readonly string[]> =>
+      (await findings(under(deadLink))).map((one) => one.split(' ').slice(0, 2).join(' '));
+    expect(await severitiesUnder('error')).toEqual(['5 error:', '6 hint:']);
+    expect(await severitiesUnder('hint')).toEqual(['5 hint:', '6 hint:']);
+    expect((await run(under('error'), ['links', '--no-config'])).code).toBe(0);
+    expect((await run(under('error'), ['links'])).code).toBe(1);
+    const before = asked.length;
+    expect(await severitiesUnder('off')).toEqual([]);
+    expect(asked.length).toBe(before);
+  });
+
   test('ends with 0, 1 or 2 as the other commands do', async () => {
     const { home } = await site({ '/moved': to('/ok', 308), '/ok': 200 });
     const cwd = folderWith(guideWith(`Report on [one](${home}/gone)`, `Report on [two](${home}/moved)`));
@@ -333,9 +349,8 @@ describe('health', () => {
       ['https://b.example/', gone],
     ]);
     expect(states(doubtedWhenOffline(both))).toEqual(['unknown', 'unknown']);
-    expect(
-      states(doubtedWhenOffline(new Map([...both, ['https://c.example/', { state: 'alive' }]]))),
-    ).toEqual(['dead', 'dead', 'alive']);
+    const withOne = new Map<string, Health>([...both, ['https://c.example/', { state: 'alive' }]]);
+    expect(states(doubtedWhenOffline(withOne))).toEqual(['dead', 'dead', 'alive']);
     expect(states(doubtedWhenOffline(new Map([['https://a.example/', gone]])))).toEqual(['dead']);
   });
 

@@ -135,7 +135,7 @@ describe('kept readable', () => {
 describe('a hostile front matter neither hangs nor throws', () => {
   const fill = (text: string, length = 32_000): string => text.repeat(Math.ceil(length / text.length));
   const bombs: Readonly<Record<string, string>> = {
-    'a megabyte of keys': fill('key: value\n', 1_000_000),
+    'far too many keys': fill('key: value\n', 200_000),
     'a megabyte in one line': `title: ${fill('x', 1_000_000)}`,
     'aliases of aliases': `a: &a [x,x]\n${'bcdefghijklmnop'.replace(/./g, (name) => {
       const before = String.fromCharCode(name.charCodeAt(0) - 1);
@@ -161,7 +161,7 @@ describe('a hostile front matter neither hangs nor throws', () => {
   });
 
   test('one that is far too long is one finding', () => {
-    const text = `---\n${bombs['a megabyte of keys'] ?? ''}---\n\n# Calm\n`;
+    const text = `---\n${bombs['far too many keys'] ?? ''}---\n\n# Calm\n`;
     expect(check(text).filter(({ rule }) => rule === 'invalid-front-matter')).toHaveLength(1);
   });
 });

@@ -73,6 +73,23 @@ describe('the same findings everywhere', () => {
   });
 });
 
+test('also of what comes later: the idle rules, and those they give way to', async () => {
+  const text = [
+    '# After a bad chat\n\n## Example responses\n',
+    '> I hear you you and I sincerely apologise for the considerable emotional inconvenience experienced by you guys.\n',
+    "## Do's\n\n- ✅ Read the [page]().",
+    '- ✅ Let them say all that they want to say for as long as they want to say it, and then ask what they would like to do next, or what they would like you to do, or whether they would like to do nothing at all for now.\n',
+    "## Don'ts\n\n<!-- guidepost ignore repeated-word -- on purpose -->\n- ❌ Don't say the the name.\n",
+  ].join('\n');
+  const command = (await byCommandLine('a.guide.md', text)).sort();
+  const rules = command.map((line) => line.split(' ')[1]);
+  expect(rules).toEqual(expect.arrayContaining(['hard-to-read', 'long-practice', 'no-empty-url']));
+  expect(rules.filter((rule) => rule === 'repeated-word')).toHaveLength(1);
+  expect(rules).not.toContain('long-sentence');
+  expect((await byService('a.guide.md', text)).sort()).toEqual(command);
+  expect((await byRemark('a.guide.md', text)).sort()).toEqual(command);
+});
+
 test('ten rules read one model: it is made once for each tree (invariant 2)', () => {
   const file = new VFile({ path: 'a.md', value: '# A\n' });
   const [one, other] = [remark().parse(file), remark().parse(file)];

@@ -95,7 +95,7 @@ test('one finding for each sentence and rule; of a sentence that is hard and lon
     return (await idsIn(guide("Do's", line), { ...plainSettings, options })).toSorted();
   };
   expect(await found(25)).toEqual(['hard-to-read', 'hard-to-read', 'repeated-word', 'unequal-language']);
-  expect(await found(12)).toEqual(['long-sentence', 'long-sentence', 'repeated-word', 'unequal-language']);
+  expect(await found(11)).toEqual(['long-sentence', 'long-sentence', 'repeated-word', 'unequal-language']);
 });
 
 test('a practice that is too long as a whole is not also scolded for its sentences', async () => {

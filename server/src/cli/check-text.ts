@@ -40,7 +40,7 @@ async function laterFindings(
   const { createLaterLinter } = await import('../rules/later.js');
   const { findings, failure } = await (await createLaterLinter(reader)).check(text, options);
   if (failure === null) return findings;
-  const why = failure instanceof Error ? failure.message : String(failure);
+  const why = failure instanceof Error ? failure.message : 'something that is no error was thrown';
   const message =
     'The generic Markdown rules gave up on this file, so they said nothing about it; all other rules did. ' +
     `If it is an ordinary guide, please report it with this text: ${why}`;

@@ -134,15 +134,24 @@ function contentOf(read: ConfigNode, known: Known): Content {
     bases: bases.filter((base) => 'kind' in base),
     statements: [...statementsOf(file), ...rules.statements],
     overrides,
-    mistakes: [
-      ...repeatedKeys(read),
+    mistakes: oncePerPlace([
       ...mistakes,
       ...rules.mistakes,
       ...overrides.flatMap((override) => override.mistakes),
       ...bases.filter((base) => 'message' in base),
       ...doubtful(root, file),
-    ],
+      ...repeatedKeys(read),
+    ]),
   };
+}
+
+/** What is wrong twice over is told once. */
+function oncePerPlace(mistakes: readonly Mistake[]): readonly Mistake[] {
+  const places = new Map<number, Mistake>();
+  for (const each of mistakes) {
+    if (!places.has(each.span.start)) places.set(each.span.start, each);
+  }
+  return [...places.values()];
 }
 
 function basesOf(

@@ -123,30 +123,40 @@ function mistakesOf(errors: readonly Placed[], root: ConfigNode): readonly Mista
     if (!places.has(key)) places.set(key, error);
     if (places.size >= mostMistakes) break;
   }
-  return [...places.values()].map((error) => mistakeOf(error, errors, root));
+  const told = [...places.values()];
+  return told.flatMap((error) => mistakeOf(error, errors, root) ?? []);
 }
 
-function mistakeOf(error: Placed, all: readonly Placed[], root: ConfigNode): Mistake {
-  const { keyword, way, params, parentSchema = {} } = error;
-  if (keyword === 'additionalProperties') {
-    const key = String(params['additionalProperty']);
-    const at = [...way, key];
-    const span = keySpanOf(root, at) ?? placeOf(root, way);
-    return unknownKey('setting', at, Object.keys(parentSchema.properties ?? {}), span);
-  }
+function mistakeOf(error: Placed, all: readonly Placed[], root: ConfigNode): Mistake | null {
+  const { keyword, way, parentSchema = {} } = error;
+  if (keyword === 'additionalProperties') return unknownSetting(error, root);
   if (keyword === 'required') return missingKeys(error, all, root);
   const { expects, enum: allowed } = parentSchema;
   return wrongValue(root, way, expects ?? listOf(allowed ?? ['something else'], 'or'), allowed);
 }
 
-function missingKeys({ way }: Placed, all: readonly Placed[], root: ConfigNode): Mistake {
-  const keys = all
-    .filter((error) => error.keyword === 'required' && String(error.way) === String(way))
-    .map(({ params }) => `“${String(params['missingProperty'])}”`);
-  return mistake(
-    `${named(way)} lacks ${listOf(keys, 'and')}. Until then it is left out.`,
-    placeOf(root, way),
+function unknownSetting({ way, params, parentSchema = {} }: Placed, root: ConfigNode): Mistake {
+  const at = [...way, String(params['additionalProperty'])];
+  const span = keySpanOf(root, at) ?? placeOf(root, way);
+  return unknownKey('setting', at, Object.keys(parentSchema.properties ?? {}), span);
+}
+
+/** Null when all that is missing is there under a mistyped name, which is told already. */
+function missingKeys({ way }: Placed, all: readonly Placed[], root: ConfigNode): Mistake | null {
+  const here = all.filter((error) => isInside(error) && String(error.way) === String(way));
+  const mistyped = here
+    .filter(({ keyword }) => keyword === 'additionalProperties')
+    .map((error) => unknownSetting(error, root).meant);
+  const keys = here
+    .filter(({ keyword }) => keyword === 'required')
+    .map(({ params }) => String(params['missingProperty']))
+    .filter((key) => !mistyped.includes(key));
+  if (keys.length === 0) return null;
+  const words = listOf(
+    keys.map((key) => `“${key}”`),
+    'and',
   );
+  return mistake(`${named(way)} lacks ${words}. Until then it is left out.`, placeOf(root, way));
 }
 
 /** Keys that stand twice in one group: the last one counts, and somebody should know. */

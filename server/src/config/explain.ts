@@ -2,7 +2,7 @@
 import type { Decision, Source } from './types.js';
 
 /**
- * A decision as one line: `long-tip: off, because of rules.long-tip in guidepost.config.json, line 7`.
+ * A decision as one line: `long-tip: off (rules.long-tip in guidepost.config.json, line 7)`.
  *
  * @param decision what was decided
  * @param shownPath how people see a file
@@ -14,7 +14,7 @@ export function explainDecision(decision: Decision, shownPath: (uri: string) => 
   if (by.kind === 'default') return `${head} (default)`;
   const rest = others.map((source) => explainSource(source, shownPath));
   const link = adds ? '; together with ' : '; overrules ';
-  return `${head}, ${explainSource(by, shownPath)}${rest.length > 0 ? link + rest.join(', ') : ''}`;
+  return `${head} (${explainSource(by, shownPath)}${rest.length > 0 ? link + rest.join(', ') : ''})`;
 }
 
 /** Who said something, in words. */

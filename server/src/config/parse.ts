@@ -2,7 +2,7 @@
 import { stripBom } from '../guide/index.js';
 import { readJson } from './read-json.js';
 import { readYaml } from './read-yaml.js';
-import type { ParsedText } from './tree.js';
+import type { ConfigNode, ParsedText } from './tree.js';
 
 /** Larger texts are no configuration; reading them would hold up typing. */
 const largest = 1_000_000;
@@ -20,11 +20,17 @@ export function parseConfig(text: string, form: 'json' | 'yaml'): ParsedText {
     return nothing('it is larger than 1 MB, too large for a configuration, and was not read');
   if (source.includes('\0')) return nothing('it is a binary file, not text');
   try {
-    return form === 'json' ? readJson(source) : readYaml(source);
+    const { root, problem } = form === 'json' ? readJson(source) : readYaml(source);
+    return { root: root && isEmpty(root) ? null : root, problem };
   } catch {
     // Both parsers walk by recursion, and aliases can repeat without end.
     return nothing('it is nested too deeply or repeats itself without end, and was not read');
   }
+}
+
+/** A file that holds only comments, or `null`, says nothing. */
+function isEmpty(root: ConfigNode): boolean {
+  return root.kind === 'scalar' && root.value === null;
 }
 
 function nothing(message: string): ParsedText {

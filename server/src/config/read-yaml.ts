@@ -1,5 +1,5 @@
 /** Reads YAML; what is broken is left out, the rest is kept. */
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type Scalar } from 'yaml';
 import { deepest, scalarOf, type ConfigNode, type Entry, type ParsedText, type Span } from './tree.js';
 
 /** Aliases can repeat a part without end; no configuration has as many values as this. */
@@ -31,18 +31,14 @@ export function readYaml(text: string): ParsedText {
   const walk: Walk = { anchors: new Map(), nodes: 0, lost: null };
   const root = document.contents ? toNode(document.contents, walk, 0) : null;
   const [first] = document.errors;
-  if (!first) return { root: isEmpty(root) ? null : root, problem: lostAlias(walk) };
+  if (!first) return { root, problem: lostAlias(walk) };
   const start = Math.min(first.pos[0], text.length);
   const end = Math.min(text.length, Math.max(start + 1, Math.min(first.pos[1], start + 80)));
   return { root, problem: { message: wordsFor(first.code), span: { start, end } } };
 }
 
 function lostAlias({ lost }: Walk): ParsedText['problem'] {
-  return lost && { message: 'this * points to something that is not there', span: lost };
-}
-
-function isEmpty(root: ConfigNode | null): boolean {
-  return root?.kind === 'scalar' && root.value === null;
+  return lost && { message: 'a value that begins with * must stand in quotation marks', span: lost };
 }
 
 function toNode(node: Node, walk: Walk, depth: number, at?: Span): ConfigNode {
@@ -53,7 +49,7 @@ function toNode(node: Node, walk: Walk, depth: number, at?: Span): ConfigNode {
     // What an alias repeats is shown where it is repeated.
     if (target) return toNode(target, walk, depth + 1, span);
     walk.lost ??= span;
-    return { kind: 'scalar', span, value: null };
+    return { kind: 'scalar', span, value: `*${node.source}` };
   }
   if (node.anchor !== undefined) walk.anchors.set(node.anchor, node);
   if (isMap(node)) {
@@ -63,7 +59,19 @@ function toNode(node: Node, walk: Walk, depth: number, at?: Span): ConfigNode {
   if (isSeq(node)) {
     return { kind: 'list', span, items: node.items.map((item) => toItem(item, walk, depth, span, at)) };
   }
-  return { kind: 'scalar', span, value: isScalar(node) ? scalarOf(node.value) : null };
+  return isScalar(node) ? toScalar(node, span) : { kind: 'scalar', span, value: null };
+}
+
+/** `!drafts/**` without quotation marks: YAML takes it for the name of a type, its author for a glob. */
+function toScalar({ value, tag }: Scalar, span: Span): ConfigNode {
+  const plain = scalarOf(value);
+  if (tag?.startsWith('!') !== true) return { kind: 'scalar', span, value: plain };
+  const words = plain === null || plain === '' ? tag : `${tag} ${String(plain)}`;
+  return {
+    kind: 'scalar',
+    span: { start: Math.max(0, span.end - words.length), end: span.end },
+    value: words,
+  };
 }
 
 function toItem(item: unknown, walk: Walk, depth: number, span: Span, at: Span | undefined): ConfigNode {
@@ -88,7 +96,8 @@ function spanOf(node: Node): Span {
 
 /** The parser's own names for what it met, in words for somebody who writes the file by hand. */
 const words: Readonly<Record<string, string>> = {
-  BAD_INDENT: 'this line is not indented as its neighbours are',
+  BAD_INDENT: 'a bracket before this is not closed, or this line is not indented as its neighbours are',
+  BAD_SCALAR_START: 'a value that begins with this sign must stand in quotation marks',
   MISSING_CHAR: 'a sign is missing here: a colon, a comma, a quotation mark or a closing bracket',
   TAB_AS_INDENT: 'YAML is indented with spaces, and this line is indented with a tab',
   MULTIPLE_DOCS: 'a second document starts here (---); a configuration is one document',

@@ -57,5 +57,7 @@ function instantOf(day: string): number {
 
 /** Empty for an instant outside the years 0 to 9999. */
 function dayOf(instant: number): string {
-  return Number.isFinite(instant) ? (/^\d{4}-\d{2}-\d{2}/.exec(new Date(instant).toISOString())?.[0] ?? '') : '';
+  return Number.isFinite(instant)
+    ? (/^\d{4}-\d{2}-\d{2}/.exec(new Date(instant).toISOString())?.[0] ?? '')
+    : '';
 }

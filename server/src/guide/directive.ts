@@ -35,7 +35,15 @@ function directive(match: RegExpMatchArray, position: Directive['position']): Di
   const late = UNTIL.exec(reason);
   const told = late ? reason.slice(0, late.index).trim() : reason;
   const { rules, until } = verb === 'pairing' || verb === 'gap' ? noRules : parted(words);
-  return { position, verb, word, rules, until: until ?? late?.groups?.['day'] ?? null, reason: told || null, rest };
+  return {
+    position,
+    verb,
+    word,
+    rules,
+    until: until ?? late?.groups?.['day'] ?? null,
+    reason: told || null,
+    rest,
+  };
 }
 
 const noRules = { rules: [], until: null };

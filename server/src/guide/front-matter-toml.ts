@@ -48,7 +48,15 @@ function entryOf(line: string, body: string, at: number): RawEntry | null {
   const list = body[start] === '[' ? listAt(body, start) : null;
   const one = list ?? valueAt(body, start) ?? emptyAt(start, at + line.trimEnd().length);
   const items = list ? list.items : [one];
-  return { key, keyStart, keyEnd: keyStart + key.length, value: one.value, start: one.start, end: one.end, items };
+  return {
+    key,
+    keyStart,
+    keyEnd: keyStart + key.length,
+    value: one.value,
+    start: one.start,
+    end: one.end,
+    items,
+  };
 }
 
 /** What cannot be read is no value that any key may have. */

@@ -42,7 +42,8 @@ function read(body: string): RawFrontMatter {
   const anchors = anchorsOf(pairs);
   const entries = pairs.flatMap((pair) => entryOf(pair, anchors));
   const [error] = document.errors;
-  if (error) return { entries, broken: { start: error.pos[0], why: words[error.code] ?? 'it cannot be understood' } };
+  if (error)
+    return { entries, broken: { start: error.pos[0], why: words[error.code] ?? 'it cannot be understood' } };
   const isOther = document.contents !== null && !isMap(document.contents) && body.trim() !== '';
   return { entries, broken: isOther ? { start: 0, why: 'it has no keys, such as “title:”' } : null };
 }
@@ -87,10 +88,9 @@ function entryOf({ key, value }: Pair, anchors: Anchors): RawEntry[] {
 
 /** Where a value stands; its key where it is left empty. */
 function rangeOf(node: unknown, at: { keyStart: number; keyEnd: number }): { start: number; end: number } {
-  const [start, end] = (isScalar(node) || isSeq(node) || isMap(node) || isAlias(node) ? node.range : null) ?? [
-    at.keyStart,
-    at.keyEnd,
-  ];
+  const [start, end] = (isScalar(node) || isSeq(node) || isMap(node) || isAlias(node)
+    ? node.range
+    : null) ?? [at.keyStart, at.keyEnd];
   return start === end ? { start: at.keyStart, end: at.keyEnd } : { start, end };
 }
 
@@ -114,6 +114,8 @@ function flat(node: unknown): unknown {
 
 function record(pairs: readonly Pair[]): unknown {
   return Object.fromEntries(
-    pairs.flatMap(({ key, value }) => (isScalar(key) ? [[String(key.value), isScalar(value) ? value.value : null]] : [])),
+    pairs.flatMap(({ key, value }) =>
+      isScalar(key) ? [[String(key.value), isScalar(value) ? value.value : null]] : [],
+    ),
   );
 }

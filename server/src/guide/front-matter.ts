@@ -80,11 +80,13 @@ function toFrontMatter(raw: RawFrontMatter, locator: Locator, offset: number, en
     guide: guideFrom(guide),
     title: named,
     titlePosition: title && named !== null ? title.position : null,
-    author: namesIn(right('author'))[0] ?? namesIn(of('authors')?.items.map(({ value }) => value) ?? [])[0] ?? null,
+    author:
+      namesIn(right('author'))[0] ?? namesIn(of('authors')?.items.map(({ value }) => value) ?? [])[0] ?? null,
     pairing: pairing === 'auto' || pairing === 'order' || pairing === 'explicit' ? pairing : null,
     language: languageOf(of('language')?.value) ?? languageOf(of('lang')?.value),
     ignore: right('ignore').filter((entry) => typeof entry === 'string'),
-    reviewBy: typeof reviewBy === 'string' ? { value: reviewBy, position: placeOf(of('reviewBy'), locator) } : null,
+    reviewBy:
+      typeof reviewBy === 'string' ? { value: reviewBy, position: placeOf(of('reviewBy'), locator) } : null,
     reviewers: namesIn(right('reviewers')),
     contributors: namesIn(right('contributors')),
     entries,

@@ -17,7 +17,8 @@ const patterns = perLanguages(({ source, words }) => {
   return {
     name: new RegExp(`(?:[-–—~]{1,2}\\s?|(?<=${leads}\\s))@${names}(?=\\s*$|[\\s.,)])`, 'giu'),
     names: new Set(words((data) => data.scaffoldNames).map((name) => name.toLowerCase())),
-    text: new RegExp(texts.join('|') || '(?!)', 'giu'),
+    // As inserted, with nothing written on behind it: “write your own story” is advice.
+    text: new RegExp(`(?:${texts.join('|') || '(?!)'})(?!\\s*[\\p{L}\\p{N}])`, 'gu'),
   };
 });
 

@@ -23,6 +23,8 @@ export interface LanguageData {
   /** Labels that name a section of a guide but do not make a file a guide. */
   readonly uncounted: readonly string[];
   readonly reportLeadIn: readonly string[];
+  /** The words that exports write behind a mark, so that it is not all that says do or don't. */
+  readonly polarityWords: { readonly do: string; readonly dont: string };
   readonly wordMarkers: { readonly do: readonly string[]; readonly dont: readonly string[] };
   readonly negations: readonly string[];
   readonly instead: readonly string[];

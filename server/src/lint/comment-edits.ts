@@ -88,7 +88,8 @@ function removeLines(source: string, at: Point, from: number, to: number): Edit 
     if (from > 0 && isBlank(above)) return edit(source, at, startOfLineAbove(source, from), next);
     return edit(source, at, from, from === 0 ? behindLineEnd(source, next) : next);
   }
-  if (isBlank(above) || isBlank(below) || startsBlock(below) || startsHeading(above)) return edit(source, at, from, next);
+  if (isBlank(above) || isBlank(below) || startsBlock(below) || startsHeading(above))
+    return edit(source, at, from, next);
   const mark = /^[ \t]*>[ \t>]*/.exec(source.slice(from, to))?.[0].trimEnd() ?? '';
   return edit(source, at, from, to, mark);
 }

@@ -9,7 +9,7 @@ import type { RawFinding } from './raw-finding.js';
 import { placeOf } from './message-place.js';
 import { plainSettings } from './settings.js';
 import { byPlace, settleGuide, toFindings } from './settle.js';
-import { silenceOf, suppress } from './suppress.js';
+import { inPlace, silenceOf, suppress } from './suppress.js';
 import type { Rule, Severity } from './types.js';
 import { findUpkeep, type Upkeep } from './upkeep.js';
 
@@ -30,11 +30,10 @@ export interface ControlOptions {
  * @param options the rules of the preset
  * @returns the transformer
  */
-export default function guidepostControl({
-  hygiene = [],
-  rules = [],
-  today = null,
-}: ControlOptions = {}): (tree: Root, file: VFile) => void {
+export default function guidepostControl({ hygiene = [], rules = [], today = null }: ControlOptions = {}): (
+  tree: Root,
+  file: VFile,
+) => void {
   const context = {
     rules,
     ruleIds: [...rules.map(({ meta }) => meta.id), ...hygiene],
@@ -45,14 +44,12 @@ export default function guidepostControl({
     const read = guideFileOf(tree, file);
     const source = stripBom(String(file));
     const raw = settleGuide(file.messages.flatMap(ours));
-    const silence = silenceOf(read, source, today);
+    const silence = silenceOf(read, inPlace(read.guides), source, today);
     const upkeep = findUpkeep(raw, read, source, silence, context).map((one) => shownBy(file, one));
     const kept = raw.filter(({ rule, position }) => !silence.covers(rule, position.start));
     const isHygiene = (message: VFileMessage): boolean =>
       message.source === 'remark-lint' && hygiene.includes(message.ruleId ?? '');
-    const generic = read.decision.guide
-      ? quiet(file.messages.filter(isHygiene), read, source, today)
-      : [];
+    const generic = read.decision.guide ? quiet(file.messages.filter(isHygiene), read, source, today) : [];
     const others = file.messages.filter((message) => !attachedTo(message) && !isHygiene(message));
     file.messages = [...others, ...[...kept, ...upkeep].sort(byPlace).map(dress), ...generic];
   };

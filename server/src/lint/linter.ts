@@ -92,7 +92,7 @@ type FindingMemo = WeakMap<Guide, Remembered>;
 
 function lintPlaced(check: Check, file: PlacedFile, whole: () => GuideFile): readonly Finding[] {
   if (!file.decision.guide) return [];
-  const { settings, source } = check;
+  const { settings } = check;
   const rules = check.rules.filter((rule) => isActive(rule, settings) && !rule.meta.reportedElsewhere);
   const active = { ...check, rules };
   const { decision, directives, frontMatter } = file;
@@ -107,14 +107,15 @@ function lintPlaced(check: Check, file: PlacedFile, whole: () => GuideFile): rea
   const language = file.guides[0]?.guide.language ?? 'en';
   const found = file.guides.flatMap((placed) => lintGuide(active, placed));
   const all = [...found, ...lintFile(active, seen, language)].sort(byPlace);
-  return isQuiet(file) ? all : heard(all, seen, source, check);
+  return isQuiet(file) ? all : heard(all, file, check);
 }
 
 /** What the author did not silence, and what is wrong with the comments that silence. */
-function heard(all: readonly Finding[], file: GuideFile, source: string, check: Check): readonly Finding[] {
-  const silence = silenceOf(file, source, check.settings.today);
+function heard(all: readonly Finding[], file: PlacedFile, check: Check): readonly Finding[] {
+  const { source, settings } = check;
+  const silence = silenceOf(file, file.guides, source, settings.today);
   const kept = all.filter(({ rule, position }) => !silence.covers(rule, position.start));
-  const upkeep = findUpkeep(all, file, source, silence, check).map((one) => ofUpkeep(one, check.settings));
+  const upkeep = findUpkeep(all, file, source, silence, check).map((one) => ofUpkeep(one, settings));
   return upkeep.length === 0 ? kept : [...kept, ...upkeep].sort(byPlace);
 }
 

@@ -1,21 +1,27 @@
 /** What a comment that says "ignore" speaks of. */
+import type { PlacedGuide } from '../guide/index.js';
+import { oncePerValue } from '../guide/remember.js';
 import type { Guide, Point, Position } from '../guide/types.js';
 import { comparePoints, comparePositions, offsetOf, pointFrom } from './places.js';
 import { countWhile } from './spans.js';
+
+/** A guide and how far its positions stand from those of the file. */
+export type GuideAt = Pick<PlacedGuide, 'guide' | 'place'>;
 
 /**
  * Makes the question what comes after a comment: the next item, tip, option, response or forum line; a whole table; else
  * the next paragraph, list item or heading.
  *
- * @param guides the guides of the file
+ * @param guides the guides of the file, in order
  * @param source the text they were read from
  * @returns for the end of a comment the range of the thing, from the start of its first line's words
  */
-export function nextThings(guides: readonly Guide[], source: string): (after: Point) => Position {
-  const parts = guides.flatMap(partsOf).toSorted((a, b) => comparePositions(a.position, b.position));
+export function nextThings(guides: readonly GuideAt[], source: string): (after: Point) => Position {
   return (after) => {
     const start = pointFrom(source, after, skipToWords(source, offsetOf(after)));
-    const end = isTable(source, offsetOf(start)) ? endOfTable : (partEnd(parts, source, start) ?? endOfBlock);
+    const end = isTable(source, offsetOf(start))
+      ? endOfTable
+      : (partEnd(guides, source, start) ?? endOfBlock);
     if (typeof end === 'object') return { start, end };
     return { start, end: pointFrom(source, start, end(source, offsetOf(start))) };
   };
@@ -29,22 +35,34 @@ function skipToWords(source: string, from: number): number {
   return skip.lastIndex;
 }
 
-interface Placed {
-  readonly position: Position;
-}
-
 /** The end of the part that starts in the line of `start`, after its list mark. */
-function partEnd(parts: readonly Placed[], source: string, start: Point): Point | null {
+function partEnd(guides: readonly GuideAt[], source: string, start: Point): Point | null {
   const lineEnd = pointFrom(source, start, lineEndAt(source, offsetOf(start)));
-  const startsBefore = (at: number): boolean => comparePoints(parts[at]?.position.start ?? start, start) < 0;
+  const holder = guides.findLast(
+    ({ guide, place }) => guide.position.start.line + place.line <= lineEnd.line,
+  );
+  if (!holder) return null;
+  const { guide, place } = holder;
+  const parts = partsOf(guide);
+  const from = moved(start, -place.line, -place.offset);
+  const to = moved(lineEnd, -place.line, -place.offset);
+  const startsBefore = (at: number): boolean => comparePoints(parts[at]?.position.start ?? from, from) < 0;
   const first = parts[countWhile(parts.length, startsBefore)]?.position;
-  if (!first || comparePoints(first.start, lineEnd) > 0) return null;
-  return comparePoints(first.end, lineEnd) < 0 ? lineEnd : first.end;
+  if (!first || comparePoints(first.start, to) > 0) return null;
+  return comparePoints(first.end, to) < 0 ? lineEnd : moved(first.end, place.line, place.offset);
 }
 
-function partsOf(guide: Guide): readonly Placed[] {
-  return [...guide.practices, ...guide.tips, ...guide.responses, ...guide.reportOptions];
+/** A section starts at column 1, so columns stay. */
+function moved({ line, column, offset = 0 }: Point, lines: number, by: number): Point {
+  return { line: line + lines, column, offset: offset + by };
 }
+
+/** By position; a guide never changes. */
+const partsOf = oncePerValue((guide: Guide) =>
+  [...guide.practices, ...guide.tips, ...guide.responses, ...guide.reportOptions].toSorted((a, b) =>
+    comparePositions(a.position, b.position),
+  ),
+);
 
 const delimiterRow = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*\r?$/;
 

@@ -4,12 +4,12 @@
  */
 import { isDay } from '../guide/day.js';
 import type { Directive, GuideFile, Point, Position } from '../guide/types.js';
-import { nextThings } from './next-thing.js';
+import { nextThings, type GuideAt } from './next-thing.js';
 import { comparePoints } from './places.js';
 import { countWhile } from './spans.js';
 
-/** What suppression needs of a file; it looks at the guides only where a comment says ignore. */
-export type SuppressionFile = Pick<GuideFile, 'directives' | 'frontMatter' | 'guides'>;
+/** What a file's author wrote about rules. */
+export type Remarks = Pick<GuideFile, 'directives' | 'frontMatter'>;
 
 /** Lines and columns are enough to say how far a comment reaches. */
 export interface Reach {
@@ -42,13 +42,22 @@ export interface Silence {
  */
 export function suppress<F extends { readonly rule: string; readonly position: Position }>(
   findings: readonly F[],
-  file: SuppressionFile,
+  file: Remarks & Pick<GuideFile, 'guides'>,
   source: string,
   today: string | null = null,
 ): readonly F[] {
   if (findings.length === 0 || isQuiet(file)) return findings;
-  const { covers } = silenceOf(file, source, today);
+  const { covers } = silenceOf(file, inPlace(file.guides), source, today);
   return findings.filter(({ rule, position }) => !covers(rule, position.start));
+}
+
+/**
+ * Guides whose positions are those of the file.
+ *
+ * @param guides as a file gives them
+ */
+export function inPlace(guides: GuideFile['guides']): readonly GuideAt[] {
+  return guides.map((guide) => ({ guide, place: { line: 0, offset: 0 } }));
 }
 
 /**
@@ -56,7 +65,7 @@ export function suppress<F extends { readonly rule: string; readonly position: P
  *
  * @param file what was read
  */
-export function isQuiet({ directives, frontMatter }: Pick<GuideFile, 'directives' | 'frontMatter'>): boolean {
+export function isQuiet({ directives, frontMatter }: Remarks): boolean {
   return directives.length === 0 && !frontMatter?.ignore.length;
 }
 
@@ -64,13 +73,19 @@ export function isQuiet({ directives, frontMatter }: Pick<GuideFile, 'directives
  * What the author silenced.
  *
  * @param file what was read
+ * @param guides its guides
  * @param source the text it was read from
  * @param today the day of the check; null when nobody knows
  */
-export function silenceOf(file: SuppressionFile, source: string, today: string | null): Silence {
+export function silenceOf(
+  file: Remarks,
+  guides: readonly GuideAt[],
+  source: string,
+  today: string | null,
+): Silence {
   const everywhere = new Set(file.frontMatter?.ignore);
   const current = file.directives.filter((directive) => !isOver(directive, today));
-  const ignored = ignoredBy(current, file, source);
+  const ignored = ignoredBy(current, guides, source);
   const inReach = reaches(ignored);
   const isOff = switches(current);
   return {
@@ -90,10 +105,10 @@ export function isOver({ until }: Directive, today: string | null): boolean {
 }
 
 /** The comments on the way to the next thing belong to it: a finding about them can be silenced too. */
-function ignoredBy(directives: readonly Directive[], file: SuppressionFile, source: string): Wish[] {
+function ignoredBy(directives: readonly Directive[], guides: readonly GuideAt[], source: string): Wish[] {
   const comments = directives.filter(({ verb }) => verb === 'ignore');
   if (comments.length === 0) return [];
-  const thingAfter = nextThings(file.guides, source);
+  const thingAfter = nextThings(guides, source);
   return comments.flatMap((directive) => {
     const { end } = directive.position;
     const reach = { from: end, to: thingAfter(end).end };
@@ -169,7 +184,8 @@ function reaches(wishes: readonly Wish[]): (rule: string, point: Point) => boole
 function join(reached: Reach[], next: Reach): void {
   const last = reached.at(-1);
   if (!last || comparePoints(last.to, next.from) < 0) reached.push(next);
-  else if (comparePoints(last.to, next.to) < 0) reached[reached.length - 1] = { from: last.from, to: next.to };
+  else if (comparePoints(last.to, next.to) < 0)
+    reached[reached.length - 1] = { from: last.from, to: next.to };
 }
 
 function isIn(reached: readonly Reach[] | undefined, point: Point): boolean {

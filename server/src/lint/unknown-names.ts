@@ -45,7 +45,10 @@ function unknownVerb(directive: Directive, { source, ruleIds }: UpkeepCheck): Up
   ];
 }
 
-function unknownPairing({ rest, position, word, ...directive }: Directive, { source }: UpkeepCheck): UpkeepReport[] {
+function unknownPairing(
+  { rest, position, word, ...directive }: Directive,
+  { source }: UpkeepCheck,
+): UpkeepReport[] {
   if (/^order\b/.test(rest)) return [];
   const [own] = wordsOf({ ...directive, rest, position, word }, source);
   const message =
@@ -82,7 +85,10 @@ function unknownRule(text: string, position: Position, meant: string | null, men
 }
 
 /** Words behind the last known name that look like a sentence: the reason, without the dashes before it. */
-function reasonIn(words: readonly CommentWord[], { ruleIds, meant }: UpkeepCheck): readonly CommentWord[] | null {
+function reasonIn(
+  words: readonly CommentWord[],
+  { ruleIds, meant }: UpkeepCheck,
+): readonly CommentWord[] | null {
   const rest = words.slice(words.findLastIndex(({ text }) => ruleIds.has(text)) + 1);
   const isSentence = rest.length >= 2 && rest.length < words.length;
   return isSentence && rest.slice(0, mostTold).every(({ text }) => meant(text) === null) ? rest : null;
@@ -143,7 +149,8 @@ function inFrontMatter({ file, ruleIds, meant }: UpkeepCheck): UpkeepReport[] {
   const items = file.frontMatter?.entries.findLast(({ key }) => key === 'ignore')?.items ?? [];
   const ignored = new Set(file.frontMatter?.ignore);
   return items.flatMap(({ value, position }) => {
-    if (typeof value !== 'string' || !ignored.has(value) || ruleIds.size === 0 || ruleIds.has(value)) return [];
+    if (typeof value !== 'string' || !ignored.has(value) || ruleIds.size === 0 || ruleIds.has(value))
+      return [];
     return [unknownRule(value, position, meant(value), false)];
   });
 }

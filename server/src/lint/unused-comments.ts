@@ -73,7 +73,11 @@ function wholeComment(directive: Directive, { source }: UpkeepCheck): UpkeepRepo
   };
 }
 
-function oneByOne(directive: Directive, rules: readonly (string | null)[], { source }: UpkeepCheck): UpkeepReport[] {
+function oneByOne(
+  directive: Directive,
+  rules: readonly (string | null)[],
+  { source }: UpkeepCheck,
+): UpkeepReport[] {
   const words = wordsOf(directive, source);
   const unused = new Set(rules);
   return words.flatMap(({ text, position }, index) => {
@@ -85,7 +89,9 @@ function oneByOne(directive: Directive, rules: readonly (string | null)[], { sou
         message:
           `Nothing is found here that “${text}” would silence. Left standing, it would hide the next real mistake ` +
           'from whoever looks after this guide. Take it out of the comment.',
-        fixes: edit ? [{ title: `Take “${text}” out of the comment`, kind: 'safe' as const, edits: [edit] }] : [],
+        fixes: edit
+          ? [{ title: `Take “${text}” out of the comment`, kind: 'safe' as const, edits: [edit] }]
+          : [],
       },
     ];
   });

@@ -29,9 +29,12 @@ export interface UpkeepContext {
   readonly settings: LintSettings;
 }
 
+/** What is looked at of a file. */
+export type UpkeepFile = Pick<GuideFile, 'decision' | 'directives' | 'frontMatter'>;
+
 /** What the questions about comments are answered from. */
 export interface UpkeepCheck {
-  readonly file: GuideFile;
+  readonly file: UpkeepFile;
   readonly source: string;
   readonly silence: Silence;
   readonly today: string | null;
@@ -62,7 +65,7 @@ interface Placed {
  */
 export function findUpkeep(
   found: readonly Placed[],
-  file: GuideFile,
+  file: UpkeepFile,
   source: string,
   silence: Silence,
   context: UpkeepContext,
@@ -85,7 +88,7 @@ function spokenRule({ rules, settings }: UpkeepContext, id: string): Rule | unde
 }
 
 function checkOf(
-  file: GuideFile,
+  file: UpkeepFile,
   source: string,
   silence: Silence,
   { rules, ruleIds, settings }: UpkeepContext,
@@ -122,7 +125,7 @@ function remembered(ask: (name: string) => string | null): (name: string) => str
 }
 
 /** Idle rules come later, some findings are made elsewhere, and a guide read gently is spared some. */
-function speaksAtOnce({ meta }: Rule, { decision }: GuideFile, today: string | null): boolean {
+function speaksAtOnce({ meta }: Rule, { decision }: UpkeepFile, today: string | null): boolean {
   if (meta.idle || (meta.reportedElsewhere && meta.id !== 'unknown-rule')) return false;
   if (meta.id === 'review-due' && today === null) return false;
   return !(decision.gentle && meta.gentle);

@@ -84,8 +84,8 @@ export default defineRule(
   },
 );
 
-/** Names of those who wrote, and of those who are written to. */
+/** Names of those who wrote. */
 function authors({ tips, credit }: Guide): readonly { readonly position: Position }[] {
-  const signed = tips.flatMap(({ attribution, addressee }) => [attribution ?? [], addressee ?? []].flat());
+  const signed = tips.flatMap(({ attribution }) => attribution ?? []);
   return credit ? [...signed, credit] : signed;
 }

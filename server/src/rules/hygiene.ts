@@ -20,7 +20,7 @@ export const largestForHygiene = 300_000;
 
 const processor = unified()
   .use(remarkParse)
-  .use(remarkFrontmatter)
+  .use(remarkFrontmatter, [...FRONT_MATTER_KINDS])
   .use(remarkGfm)
   .use(remarkLint)
   .use(hygienePlugins)
@@ -31,17 +31,19 @@ const processor = unified()
  *
  * @param text the text of a guide
  * @param read gives the guide where it was read already
+ * @param today the day of the check; null: no comment is too old
  * @returns the findings, all of severity info, by position; none for a text that is too large or nested beyond the stack
  */
 export async function checkHygiene(
   text: string,
   read: (source: string) => GuideFile = readDeclared,
+  today: string | null = null,
 ): Promise<readonly Finding[]> {
   const source = stripBom(text);
   if (text.length > largestForHygiene || !mayBeUntidy(source) || isTooDeep(text)) return [];
   try {
     const findings = await runHygiene(source);
-    return findings.length === 0 ? findings : suppress(findings, read(source), source);
+    return findings.length === 0 ? findings : suppress(findings, read(source), source, today);
   } catch (error) {
     // remark walks a tree by recursion; our own rules do not need its answer.
     if (error instanceof RangeError) return [];

@@ -167,7 +167,11 @@ function checkValue(entry: FrontMatterEntry, key: FrontMatterKey, report: Report
   }
 }
 
-function checkName({ key, keyPosition }: FrontMatterEntry, names: ReadonlySet<string>, report: ReportFunction): void {
+function checkName(
+  { key, keyPosition }: FrontMatterEntry,
+  names: ReadonlySet<string>,
+  report: ReportFunction,
+): void {
   const meant = others.keys.includes(key) ? undefined : frontMatterKeys.find(({ name }) => isSlip(key, name));
   if (!meant || names.has(meant.name)) return;
   report(keyPosition, {

@@ -40,7 +40,7 @@ export async function createLaterLinter(reader?: Reader): Promise<LaterLinter> {
       if (!hygiene || !checked.decision.guide) return { findings: idle, failure: null };
       try {
         const generic = withSeverities(
-          await checkHygiene(text, () => checked.file),
+          await checkHygiene(text, () => checked.file, options.settings?.today ?? null),
           options.settings ?? plainSettings,
         );
         return { findings: [...idle, ...generic], failure: null };

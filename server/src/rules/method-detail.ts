@@ -63,6 +63,8 @@ export default defineRule(
   },
   sayWhereFound('method-detail', {
     severity: 'warning',
+    // A detail stays one where it is told as somebody's words.
+    also: ['reported'],
     // A means alone is a thing of every day; a method speaks for itself.
     isFine: ({ entry }, { text }, { language }) =>
       entry.kind === 'means' && dangerIn(text, language) === null,

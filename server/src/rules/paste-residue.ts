@@ -61,8 +61,7 @@
  *   {"name": "not-ok.guide.md", "label": "output"}
  *
  *   1:1-1:21: warning: “Skip to main content” belongs to the page this was copied from; in a chat a listener may take it for a step to follow. Take this line out.
- *   8:8-8:9: warning: This guide holds signs that nobody sees, and that are copied along into the chat. Take them out.
- *   8:14-8:20: warning: This guide holds “&nbsp;” left by another editor. Take them out.
+ *   8:13-8:19: warning: This guide holds “&nbsp;” left by another editor. Take them out.
  *   10:1-11:19: warning: “12 replies” belongs to the page this was copied from; in a chat a listener may take it for a step to follow. Take these lines out.
  *
  * @example
@@ -73,7 +72,7 @@
  *   ## Do's
  *
  *   - ✅ Stay calm.
- *   - ✅ Listen.  
+ *   - ✅ Listen. 
  *
  *   ## Tips
  *

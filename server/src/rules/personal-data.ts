@@ -54,7 +54,7 @@ import { defineRule } from '../lint/define-rule.js';
 import { Locator } from '../guide/text.js';
 import type { Guide, Position } from '../guide/types.js';
 import { offsetOf } from '../lint/places.js';
-import { crisisNumbersOf, readable, within } from './support/crisis-places.js';
+import { crisisNumbersOf, readable, within, withinSpans } from './support/crisis-places.js';
 import { personalDataIn } from './support/personal.js';
 
 export default defineRule(
@@ -71,9 +71,7 @@ export default defineRule(
     if (found.length === 0) return;
     const from = offsetOf(guide.position.start);
     const isFine = within(published(guide));
-    const numbers = crisisNumbersOf(guide, context);
-    const isCrisisLine = (start: number): boolean =>
-      numbers.some((one) => one.start <= start && start < one.end);
+    const isCrisisLine = withinSpans(crisisNumbersOf(guide, context));
     const locator = new Locator(context.source);
     for (const { kind, start, end } of found) {
       if (isFine(from + start) || isCrisisLine(from + start)) continue;

@@ -96,7 +96,7 @@ function asText({ source, config, guide, decisions }: About, io: Io): string {
   const files = config.files.map(shown);
   return [
     source.path,
-    `  ${guideWords[guide.because]}`,
+    `  ${guide.guide ? 'It is a guide' : 'It is no guide'}: ${guideWords[guide.because] ?? guide.because}.`,
     `  ${files.length > 0 ? `Configured by ${files.join(', which builds on ')}.` : 'No configuration file holds for it.'}`,
     ...(own.length > 0 ? ['', 'Settings', ...lines(own)] : []),
     '',
@@ -107,11 +107,11 @@ function asText({ source, config, guide, decisions }: About, io: Io): string {
 }
 
 const guideWords: Readonly<Record<string, string>> = {
-  'front-matter': 'Its front matter says whether it is a guide.',
-  configuration: 'The configuration says whether it is a guide (guides).',
-  'file-name': 'It is a guide: its name ends in .guide.md.',
-  labels: 'It is a guide: it has labelled parts.',
-  'too-few-labels': 'It is no guide: it has too few labelled parts.',
+  'front-matter': 'its front matter says so',
+  configuration: 'the configuration says so (guides, below)',
+  'file-name': 'its name ends in .guide.md',
+  labels: 'it has labelled parts',
+  'too-few-labels': 'it has too few labelled parts',
 };
 
 function asJson({ source, config, guide, decisions }: About, io: Io): string {

@@ -1,13 +1,15 @@
 import { resolve } from 'node:path';
+import type { Severity } from '../../lint/types.js';
 import type { Arguments } from '../arguments.js';
-import { openSources, type Source, unreadableResult } from '../check-files.js';
+import { openSources, type Source, unreadableResult, withConfiguration } from '../check-files.js';
 import type { Command } from '../command.js';
+import { type Configuration, configOptions, openConfiguration } from '../configuration.js';
 import { exitCodes } from '../exit-codes.js';
 import { exitCodeFor } from '../fail-on.js';
 import { type Io, say } from '../io.js';
 import { readCache, type ReadCache, type Remembered, writeCache } from '../links/cache.js';
 import { collectLinks, type LinkToAsk } from '../links/collect.js';
-import { findingOf } from '../links/findings.js';
+import { deadLink, findingOf } from '../links/findings.js';
 import type { Health } from '../links/health.js';
 import { doubtedWhenOffline, lookUp } from '../links/look-up.js';
 import { lookUpAll } from '../links/polite.js';
@@ -37,6 +39,7 @@ export const links: Command = {
     },
     timeout: { type: 'string', value: 'SECONDS', help: 'How long to wait for a site (default 10).' },
     ...failOnOption,
+    ...configOptions,
     ...stdinOptions,
   },
   notes: [
@@ -48,16 +51,18 @@ export const links: Command = {
   ],
   run: async (args, io) => {
     const timeout = timeoutOf(args);
+    const configuration = openConfiguration(args, io);
     const { sources, failed } = await openSources(args, io);
-    const read = Array.from(sources, readLinks);
+    const read: Read[] = [];
+    for (const source of sources) read.push(await readLinks(source, configuration));
     const { found, saved } = await healthOf(
       read.flatMap((one) => one.links),
       { args, io, timeout },
     );
-    const files = read.map(({ file, links: own }) => ({
-      ...file,
-      findings: [...file.findings, ...report(own, found)],
-    }));
+    const files = withConfiguration(
+      read.map((one) => withFindings(one, found)),
+      configuration,
+    );
     const print = reporters[args.value('format') ?? 'pretty'] ?? reporters.pretty;
     io.stdout.write(print(files, styleOf(io)));
     return saved ? exitCodeFor(files, failed, args) : exitCodes.failed;
@@ -67,23 +72,33 @@ export const links: Command = {
 interface Read {
   readonly file: FileResult;
   readonly links: readonly LinkToAsk[];
+  /** How grave a dead link is; null when nobody said. */
+  readonly severity: Severity | null;
 }
 
-function readLinks({ path, content }: Source): Read {
-  if (content.problem !== null) return { file: unreadableResult(path, content.problem), links: [] };
-  const { guide, links: own } = collectLinks(content.text, path, today());
-  return { file: { path, guide, text: content.text, findings: [], unreadable: false }, links: own };
+async function readLinks(source: Source, configuration: Configuration): Promise<Read> {
+  const { path, content } = source;
+  if (content.problem !== null)
+    return { file: unreadableResult(path, content.problem), links: [], severity: null };
+  const { text } = content;
+  if (configuration.isConfigFile(source))
+    return { file: await configuration.check(source, text), links: [], severity: null };
+  const { declared, settings } = await configuration.of(source);
+  const { guide, links: own } = collectLinks(text, { path, declared, settings });
+  const severity = settings.severities[deadLink];
+  return {
+    file: { path, guide, text, findings: [], unreadable: false },
+    links: own,
+    severity: severity === undefined || severity === 'off' ? null : severity,
+  };
 }
 
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
-}
-
-function report(own: readonly LinkToAsk[], found: ReadonlyMap<string, Health>): FileResult['findings'] {
-  return own.flatMap(({ position, address }) => {
+function withFindings({ file, links: own, severity }: Read, found: ReadonlyMap<string, Health>): FileResult {
+  const findings = own.flatMap(({ position, address }) => {
     const health = found.get(address);
-    return (health && findingOf(position, health)) ?? [];
+    return (health && findingOf(position, health, severity)) ?? [];
   });
+  return { ...file, findings: [...file.findings, ...findings] };
 }
 
 interface Run {

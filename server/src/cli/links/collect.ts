@@ -1,6 +1,8 @@
 /** The links of a text that are asked for. */
 import { createReader } from '../../guide/index.js';
 import type { Link, Position } from '../../guide/types.js';
+import type { LintOptions } from '../../lint/linter.js';
+import { plainSettings } from '../../lint/settings.js';
 import { suppress } from '../../lint/suppress.js';
 import { webAddress } from '../../rules/support/urls.js';
 import { deadLink } from './findings.js';
@@ -18,21 +20,23 @@ export interface Collected {
 }
 
 /**
- * The links of a text that are asked for; none where it is no guide, and none that the author silenced.
+ * The links of a text that are asked for; none where it is no guide, and none that the author silenced or the configuration
+ * leaves out.
  *
  * @param text without byte order mark
- * @param path as shown to people
- * @param today the day of the check, `YYYY-MM-DD`
+ * @param options its path as shown to people, and what configuration says
  */
-export function collectLinks(text: string, path: string, today: string): Collected {
-  const file = createReader().read(text, { path });
+export function collectLinks(text: string, { settings = plainSettings, ...options }: LintOptions): Collected {
+  const file = createReader().read(text, { house: settings.house, ...options });
+  const { guide } = file.decision;
+  if (settings.severities[deadLink] === 'off') return { guide, links: [] };
   const all = file.guides.flatMap(({ links }) =>
     links.flatMap((link) => {
       const address = addressToAsk(link);
       return address === null ? [] : [{ rule: deadLink, position: link.position, address }];
     }),
   );
-  return { guide: file.decision.guide, links: suppress(all, file, text, today) };
+  return { guide, links: suppress(all, file, text, settings.today) };
 }
 
 /**

@@ -2,6 +2,7 @@
 import { ruleUrl } from '../../lint/rule-url.js';
 import type { Finding, Severity } from '../../lint/types.js';
 import type { Position } from '../../guide/types.js';
+import { severities } from '../report.js';
 import type { Health } from './health.js';
 
 /** The rule that link health is reported by. */
@@ -12,11 +13,13 @@ export const deadLink = 'dead-link';
  *
  * @param position the link
  * @param health how it is
+ * @param configured how grave a dead link is; nothing else is graver than it is by itself
  * @returns null for one that works
  */
-export function findingOf(position: Position, health: Health): Finding | null {
+export function findingOf(position: Position, health: Health, configured: Severity | null): Finding | null {
   if (health.state === 'alive') return null;
-  const { severity, message } = spoken(health);
+  const { severity: own, message } = spoken(health);
+  const severity = configured && (health.state === 'dead' || isMilder(configured, own)) ? configured : own;
   return {
     source: 'guidepost',
     rule: deadLink,
@@ -27,6 +30,11 @@ export function findingOf(position: Position, health: Health): Finding | null {
     related: [],
     fixes: [],
   };
+}
+
+/** Severities are listed from the gravest to the least. */
+function isMilder(a: Severity, b: Severity): boolean {
+  return severities.indexOf(a) > severities.indexOf(b);
 }
 
 function spoken(health: Exclude<Health, { state: 'alive' }>): { severity: Severity; message: string } {

@@ -7,7 +7,7 @@ import { nearWords } from './near-words.js';
 /** Answers about the contributors of a community. */
 export interface KnownNames {
   readonly has: (name: string) => boolean;
-  /** Names that a name was most likely meant to be, the nearest first. */
+  /** The present names of those who were most likely meant, the nearest first. */
   readonly near: (name: string) => readonly string[];
 }
 
@@ -21,10 +21,16 @@ export function knownNames(contributors: readonly KnownContributor[]): KnownName
 }
 
 const lookUps = oncePerValue((contributors: readonly KnownContributor[]): KnownNames => {
-  const names = contributors.flatMap(({ name, aliases }) => [name, ...aliases]).map(plain);
+  const people = contributors.flatMap(({ name, aliases }) =>
+    [name, ...aliases].map((one) => [plain(one), plain(name)] as const),
+  );
+  const names = people.map(([name]) => name);
   const known: ReadonlySet<string> = new Set(names.map(folded));
+  const present = new Map(people.toReversed());
   // The same few names stand in a guide from key to key, and lists are long.
-  const near = oncePerKey((name) => nearWords(name, [...new Set(names)]));
+  const near = oncePerKey((name) => [
+    ...new Set(nearWords(name, [...new Set(names)]).map((one) => present.get(one) ?? one)),
+  ]);
   return { has: (name) => known.has(folded(name)), near };
 });
 

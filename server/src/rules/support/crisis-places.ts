@@ -3,7 +3,7 @@ import type { HouseStyle } from '../../guide/house-style.js';
 import type { Guide, Position } from '../../guide/types.js';
 import { offsetOf } from '../../lint/places.js';
 import { crisisNumbersIn, namesRegion, type CrisisNumber } from './crisis.js';
-import { crisisWords } from './danger.js';
+import { crisisWords, type Span } from './danger.js';
 
 /** What of a rule's context is needed here. */
 export interface PlaceContext {
@@ -19,7 +19,7 @@ export interface PlaceContext {
  */
 export function crisisNumbersOf(guide: Guide, { source, house }: PlaceContext): readonly CrisisNumber[] {
   const text = readable(guide, source);
-  if (!/\d{3}|\d-\d-\d/.test(text)) return [];
+  if (!/\d/.test(text)) return [];
   const from = offsetOf(guide.position.start);
   const { isAnswer } = crisisWords(guide.language);
   const inCrisis = within(guide.sections.filter(({ label }) => isAnswer(label.text)));
@@ -56,9 +56,18 @@ function withoutComments(text: string): string {
  * @param parts the parts
  */
 export function within(parts: readonly { readonly position: Position }[]): (offset: number) => boolean {
-  const spans = parts
-    .map(({ position }) => ({ start: offsetOf(position.start), end: offsetOf(position.end) }))
-    .toSorted((a, b) => a.start - b.start);
+  return withinSpans(
+    parts.map(({ position }) => ({ start: offsetOf(position.start), end: offsetOf(position.end) })),
+  );
+}
+
+/**
+ * Makes the question whether an offset lies in one of some stretches that do not overlap.
+ *
+ * @param stretches the stretches, in any order
+ */
+export function withinSpans(stretches: readonly Span[]): (offset: number) => boolean {
+  const spans = stretches.toSorted((a, b) => a.start - b.start);
   return (offset) => {
     let low = 0;
     let high = spans.length;

@@ -148,5 +148,5 @@ export function targetPlace(link: Link, source: string): Position | null {
 }
 
 const longestTarget = 5000;
-const inBrackets = /\]\([ \t\r\n]{0,40}(<[^<>\r\n]*>|[^\s<>]*(?=\s[^)]*\)$|\)$))/;
+const inBrackets = /\]\([ \t\r\n]{0,40}(<[^<>\r\n]*>|[^\s<>]*(?=\s|\)$))/;
 const inHref = /\bhref\s{0,10}=\s{0,10}["']?([^"'\s>]+)/i;

@@ -58,16 +58,16 @@ function isNamedBefore(part: string, before: string): boolean {
 }
 
 function phonesIn(text: string): PersonalData[] {
-  if (!/\d{3}/.test(text)) return [];
+  if (!/\d/.test(text)) return [];
   return Array.from(text.matchAll(phone))
     .filter(({ index, 0: raw }) => isPrivatePhone(raw, index, text))
     .map(({ index, 0: raw }) => ({ kind: 'phone number', start: index, end: index + raw.length }));
 }
 
 const phone =
-  /(?<![\p{L}\d./@#=_-])(?:\+\d{1,3}[ .-]?)?(?:\(\d{1,5}\)[ .-]?)?(?:\d{2,5}(?:[ .-]\d{2,5}){1,4}|\d{8,14})(?![\p{L}\d/%]|[.,-]\d)/gu;
+  /(?<![\p{L}\d./@#=_-])(?:\+\d{1,3}[ .-]?)?(?:\(\d{1,5}\)[ .-]?)?(?:\d{2,6}(?:[ .-]\d{2,8}){1,4}|\d{8,14})(?![\p{L}\d/%]|[.,-]\d)/gu;
 const dateLike =
-  /^(?:\d{4}[.-]\d{1,2}[.-]\d{1,2}|\d{1,2}[.-]\d{1,2}[.-]\d{2,4}|(?:19|20)\d\d[ -](?:19|20)\d\d)$/;
+  /^(?:\d{4}[.-]\d{1,2}[.-]\d{1,2}|\d{1,2}[.-]\d{1,2}[.-]\d{2,4}|\d{4}[ -]\d{4}|\d{5}[ -]\d{5})$/;
 
 /** A number is private where the words before it say whose it is, and none says that it is a service's. */
 function isPrivatePhone(raw: string, index: number, text: string): boolean {
@@ -90,6 +90,8 @@ const words = (list: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\d])(?:${list.join('|')})(?![\\p{L}\\d])`, 'iu');
 const office = words(data.officeWords);
 const privateCue = words(data.privateCues);
+const isPublished = words(data.published);
+const whose = /(?<![\p{L}])(?:my|his|her|their|\p{Lu}\p{Ll}+'s) \p{L}+/u;
 const homeCue = words(data.homeCues);
 const notNames: ReadonlySet<string> = new Set(data.notNames);
 /** “call Dana on …” */
@@ -110,7 +112,7 @@ function isHome(index: number, length: number, text: string, loose: boolean): bo
   const before = sentenceBefore(text, index);
   const after = text.slice(index + length, index + length + 40).split(/[\r\n]/)[0] ?? '';
   if (office.test(before) || office.test(after)) return false;
-  return homeCue.test(before) || (!loose && privateCue.test(before));
+  return homeCue.test(before) || (!loose && whose.test(before));
 }
 
 const streetSource = (list: readonly string[]): string =>

@@ -16,19 +16,20 @@ export interface Choices {
  */
 export function choicesIn(text: string, language: string): readonly Choices[] {
   const pairs = structureWordsFor(language)?.slashPairs;
-  const runs: Choices[] = [];
-  for (const stretch of stretchesOf(text)) {
-    if (address.test(stretch.text)) continue;
-    for (const run of runsIn(stretch.text)) {
-      if (pairs?.has(run.text.toLowerCase()) || number.test(run.text)) continue;
-      runs.push({
-        start: stretch.start + run.start,
-        end: stretch.start + run.start + run.text.length,
-        parts: run.text.split(slash),
-      });
-    }
+  const runs: Range[] = [];
+  for (const stretch of text.matchAll(stretches)) {
+    if (address.test(stretch[0])) continue;
+    const lead = opening.exec(stretch[0])?.[0].length ?? 0;
+    const words = stretch[0].slice(lead).replace(closing, '');
+    if (!words.includes('/') || pairs?.has(words.toLowerCase()) || number.test(words)) continue;
+    const start = stretch.index + lead;
+    runs.push({ start, end: start + words.length });
   }
-  return joined(runs, text);
+  return joined(runs, text).map(({ start, end }) => ({
+    start,
+    end,
+    parts: text.slice(start, end).split(slash),
+  }));
 }
 
 /**
@@ -38,52 +39,50 @@ export function choicesIn(text: string, language: string): readonly Choices[] {
  * @param choices a run of choices in it
  * @returns null where the author must say
  */
-export function variantsOf(text: string, { start, end, parts }: Choices): readonly string[] | null {
-  const [before, behind] = [text.slice(0, start), text.slice(end)];
-  const single = parts.every((part) => !/\s/.test(part));
-  const clauses =
-    (before.trim() === '' || clauseEnd.test(before)) && (behind.trim() === '' || clauseEdge.test(behind));
-  return single || clauses ? parts.map((part) => before + part + behind) : null;
+export function variantsOf(text: string, choices: Choices): readonly string[] | null {
+  const { start, end } = choices;
+  if (choices.parts.every((part) => !hasSpace.test(part))) return replaced(text, choices);
+  // Slashes with space around them part whole clauses.
+  if (tightSlash.test(text.slice(start, end))) return null;
+  const from = text.slice(0, start).replace(lastClause, '').length;
+  const to = end + (restOfClause.exec(text.slice(end))?.[0].length ?? 0);
+  return replaced(text, { start: from, end: to, parts: text.slice(from, to).split(slash) });
 }
 
-const clauseEnd = /[.!?;:,]\s*$/u;
-const clauseEdge = /^\s*[.!?;:,]/u;
+function replaced(text: string, { start, end, parts }: Choices): readonly string[] {
+  return parts.map((part) => text.slice(0, start) + part + text.slice(end));
+}
+
+const hasSpace = /\s/;
+const tightSlash = /\S\/|\/\S/u;
+const lastClause = /(?<=^|[.!?;:,]\s)[^.!?;:,]{0,80}$/u;
+const restOfClause = /^[^.!?;:,]{0,80}/u;
 const address = /:\/\/|\bwww\.|\w\.\w{2,}\/|^[~.]?\/|\\|[@<>{}=]/u;
 const number = /^[\d/.,%-]+$|\d\/\d/u;
 const slash = /\s?\/\s?/u;
 
-interface Stretch {
-  readonly start: number;
-  readonly text: string;
-}
-
 /** The words around each slash, up to white space that no slash touches. */
-function stretchesOf(text: string): readonly Stretch[] {
-  return Array.from(text.matchAll(stretch), (match) => ({ start: match.index, text: match[0] }));
-}
+const stretches = /[^\s/]{1,60}(?:\s?\/\s?[^\s/]{1,60}){1,12}/gu;
+const opening = /^["“”'’([{¿¡*_-]{0,8}/u;
+const closing = /["“”'’)\]}.,;:!?…*_-]{1,8}$/u;
 
-const stretch = /[^\s/]{1,60}(?:\s?\/\s?[^\s/]{1,60}){1,12}/gu;
-
-function runsIn(text: string): readonly Stretch[] {
-  const lead = /^["“”'’([{¿¡*_-]*/u.exec(text)?.[0].length ?? 0;
-  const bare = text.slice(lead).replace(/["“”'’)\]}.,;:!?…*_-]+$/u, '');
-  return bare.includes('/') ? [{ start: lead, text: bare }] : [];
+interface Range {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** “hurt you/did not listen/left”: what stands between two slashes belongs to one run, up to a comma or the end. */
-function joined(runs: readonly Choices[], text: string): readonly Choices[] {
-  const out: Choices[] = [];
+function joined(runs: readonly Range[], text: string): readonly Range[] {
+  const out: Range[] = [];
   for (const run of runs) {
     const last = out.at(-1);
-    const between = last ? text.slice(last.end, run.start) : '';
-    if (!last || between.length > longestBetween || /[.!?;:,"”]/u.test(between)) {
-      out.push(run);
-      continue;
-    }
-    const start = last.start;
-    out[out.length - 1] = { start, end: run.end, parts: text.slice(start, run.end).split(slash) };
+    const isNear = last && run.start - last.end <= longestBetween;
+    if (isNear && !stop.test(text.slice(last.end, run.start)))
+      out[out.length - 1] = { start: last.start, end: run.end };
+    else out.push(run);
   }
   return out;
 }
 
 const longestBetween = 40;
+const stop = /[.!?;:,"”]/u;

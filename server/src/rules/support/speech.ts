@@ -1,7 +1,7 @@
 /** Whether words are said to somebody, or tell a listener what to do. */
 import type { Response } from '../../guide/types.js';
 import { structureWordsFor, type StructureWords } from './structure-words.js';
-import { firstWord } from './tokens.js';
+import { firstWord, wordAt } from './tokens.js';
 
 /**
  * Says whether the words of a response are speech beyond doubt: somebody speaks to somebody in them, and nothing in them tells
@@ -14,7 +14,9 @@ import { firstWord } from './tokens.js';
 export function isSpeech({ text }: Pick<Response, 'text'>, language: string): boolean {
   const words = structureWordsFor(language);
   if (!words || text.length > longest || aside.test(text) || quotation.test(text)) return false;
-  if (words.instructs.has(firstWord(text))) return question.test(text) && !speaksOf(text, words);
+  const first = firstWord(text);
+  const isSaidTo = words.addressed.has(wordAt(text, first.length + 1));
+  if (words.instructs.has(first) && !isSaidTo) return question.test(text) && !speaksOf(text, words);
   return isSaid(text, words) && !isOrderAbout(text, words);
 }
 

@@ -34,6 +34,8 @@ export interface StructureWords {
   readonly doubleNegatives: readonly { readonly pattern: RegExp; readonly positive: string | null }[];
   readonly quotes: readonly [string, string];
   readonly said: ReadonlySet<string>;
+  /** Whom speech speaks to or of, right behind its first word (“Tell me”). */
+  readonly addressed: ReadonlySet<string>;
   readonly instructs: ReadonlySet<string>;
   readonly thirdPerson: ReadonlySet<string>;
   /** Two words with a slash that everybody reads as one. */
@@ -92,6 +94,7 @@ function compile(data: StructureData): StructureWords {
     })),
     quotes: [data.quotes[0] ?? '"', data.quotes[1] ?? '"'],
     said: set(data.said),
+    addressed: set(data.addressed),
     instructs: set(data.instructs),
     thirdPerson: set(data.thirdPerson),
     slashPairs: set(data.slashPairs),

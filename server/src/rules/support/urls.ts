@@ -35,7 +35,7 @@ export function webAddress(url: string): WebAddress | null {
 /** Longer addresses are compared by their beginning. */
 const longest = 4000;
 const webPattern =
-  /^(?<scheme>https?):\/\/(?:[^/?#@\s]*@)?(?<host>\[[\da-f:.]+\]|[^/?#:@\s]+)(?::(?<port>\d*))?(?<path>\/[^?#\s]*)?(?:\?(?<query>[^#\s]*))?(?:#(?<fragment>\S*))?$/i;
+  /^(?<scheme>https?):\/\/(?:[^/?#@\s]*@)?(?<host>\[[\da-f:.]+\]|[^/?#:@\s]+)(?::(?<port>\d*))?(?<path>\/[^?#]*)?(?:\?(?<query>[^#]*))?(?:#(?<fragment>.*))?$/i;
 
 /**
  * What two addresses of one page have in common: without the case of the host, `www.`, the last slash, the fragment and

@@ -34,7 +34,8 @@ type Lists = Readonly<Record<string, readonly PhraseEntry[]>>;
 type Classes = Readonly<Record<string, readonly string[]>>;
 
 /** What tells words that are meant from words that are not. */
-export type Cue = 'negation' | 'denial' | 'notNegating' | 'break' | 'avoid' | 'insteadOf' | 'resume' | 'after' | 'reported';
+export type Cue =
+  'negation' | 'denial' | 'notNegating' | 'break' | 'avoid' | 'insteadOf' | 'resume' | 'after' | 'reported';
 
 interface LanguageFile extends WordFormsData {
   readonly language: string;
@@ -68,6 +69,8 @@ export interface PhraseBook {
   readonly scan: (words: readonly Word[]) => readonly Hit<Meaning>[];
   /** Words that join a clause to the one before it ("and", "but"). */
   readonly joiners: ReadonlySet<string>;
+  /** The first of them: "and". */
+  readonly and: string;
   /** Words that begin a clause which cannot stand alone ("if"). */
   readonly subordinators: ReadonlySet<string>;
 }
@@ -103,6 +106,7 @@ function bookOf(language: string): PhraseBook | null {
     forms,
     scan: scannerOf(entries, language_),
     joiners: set(file.joiners),
+    and: file.joiners[0] ?? '',
     subordinators: set(file.subordinators),
   };
 }

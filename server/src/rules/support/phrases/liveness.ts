@@ -24,10 +24,16 @@ export interface Setting {
  * @param setting where they stand
  * @returns for each word the reason, null for a word that is meant
  */
-export function livenessOf(tokens: Tokens, hits: readonly Hit<Meaning>[], setting: Setting): readonly (Dead | null)[] {
+export function livenessOf(
+  tokens: Tokens,
+  hits: readonly Hit<Meaning>[],
+  setting: Setting,
+): readonly (Dead | null)[] {
   const { words } = tokens;
   const cues = new CueMap(hits);
-  const dead: (Dead | null)[] = words.map(({ quote }) => (setting.quotesOthers && quote > 0 ? 'reported' : null));
+  const dead: (Dead | null)[] = words.map(({ quote }) =>
+    setting.quotesOthers && quote > 0 ? 'reported' : null,
+  );
   const mark = (index: number, why: Dead): void => {
     dead[index] ??= why;
   };
@@ -93,7 +99,8 @@ function markAhead(words: readonly Word[], cues: CueMap, mark: Mark): void {
   for (const [index, word] of words.entries()) {
     close(open, word, words[index - 1], index, cues);
     begin(open, word, words[index - 1], index, cues);
-    if (open.avoided === word.outerSentence || open.insteadOf === word.outerSentence) mark(index, 'mentioned');
+    if (open.avoided === word.outerSentence || open.insteadOf === word.outerSentence)
+      mark(index, 'mentioned');
     if (open.deniedPiece === word.piece || open.deniedOuterPiece === word.outerPiece) mark(index, 'denied');
     if (open.reported === word.sentence || open.reported === word.outerSentence) mark(index, 'reported');
   }
@@ -107,7 +114,8 @@ function close(open: Open, word: Word, before: Word | undefined, index: number, 
   if (word.quote > 0) return;
   if (cues.begins(index, 'resume')) open.avoided = open.insteadOf = open.deniedOuterPiece = -1;
   // "Rather than “A” or “B”, ask …": a comma before words of the author ends it.
-  if (before && before.outerPiece !== word.outerPiece && !cues.begins(index, 'insteadOf')) open.insteadOf = -1;
+  if (before && before.outerPiece !== word.outerPiece && !cues.begins(index, 'insteadOf'))
+    open.insteadOf = -1;
 }
 
 function begin(open: Open, word: Word, before: Word | undefined, index: number, cues: CueMap): void {
@@ -130,7 +138,12 @@ function deny(open: Open, { quote, piece, outerPiece }: Word): void {
 }
 
 /** “…” never helps: what a sentence says of the words before; those that are said to the person are not spoken about. */
-function markBehind(words: readonly Word[], hits: readonly Hit<Meaning>[], setting: Setting, mark: Mark): void {
+function markBehind(
+  words: readonly Word[],
+  hits: readonly Hit<Meaning>[],
+  setting: Setting,
+  mark: Mark,
+): void {
   const behind = new Map<number, number>();
   for (const hit of hits) {
     const word = words[hit.from];

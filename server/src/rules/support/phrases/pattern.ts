@@ -26,13 +26,10 @@ export type Node =
   | { readonly type: 'start' }
   | { readonly type: 'end' };
 
-/** One of several, with what each can begin with: most words rule out all but one or two. */
+/** One of several. */
 export interface Choice {
   readonly type: 'choice';
   readonly nodes: readonly Node[];
-  readonly byFirst: ReadonlyMap<string, readonly Node[]>;
-  /** Those that may begin with a part of a word, a gap or a bound. */
-  readonly others: readonly Node[];
 }
 
 /** A phrase ready to be looked for. */
@@ -48,6 +45,8 @@ export interface Grammar {
   readonly forms: WordForms;
   /** A named class; throws where there is none, or where it names itself. */
   readonly named: (name: string) => Node;
+  /** A word as phrases write it; undefined where it is none. */
+  readonly word: (raw: string) => Node | undefined;
 }
 
 /**
@@ -67,8 +66,20 @@ export function grammarOf(forms: WordForms, classes: Readonly<Record<string, rea
     open.delete(name);
     return node;
   });
-  const grammar: Grammar = { forms, named };
+  const word = oncePerKey((raw) => (wellFormed.test(raw) ? wordNode(raw, forms) : undefined));
+  const grammar: Grammar = { forms, named, word };
   return grammar;
+}
+
+function wordNode(raw: string, forms: WordForms): Node {
+  const prefix = raw.endsWith('*');
+  const words = forms.wordsOf(prefix ? raw.slice(0, -1) : raw);
+  const nodes = words.map((text, index): Node => ({
+    type: 'word',
+    text,
+    prefix: prefix && index === words.length - 1,
+  }));
+  return nodes.length === 1 ? (nodes[0] as Node) : { type: 'sequence', nodes };
 }
 
 /** The most words that a phrase reaches over: places in it are bits of one number. */
@@ -147,13 +158,7 @@ class Parser {
   }
 
   private word(raw: string): Node {
-    const prefix = raw.endsWith('*');
-    if (!wellFormed.test(raw)) this.fail(`holds “${raw}”, which is no word`);
-    const words = this.grammar.forms.wordsOf(prefix ? raw.slice(0, -1) : raw);
-    const nodes = words.map(
-      (text, index): Node => ({ type: 'word', text, prefix: prefix && index === words.length - 1 }),
-    );
-    return nodes.length === 1 ? (nodes[0] as Node) : { type: 'sequence', nodes };
+    return this.grammar.word(raw) ?? this.fail(`holds “${raw}”, which is no word`);
   }
 
   private peek(): string | undefined {
@@ -166,21 +171,28 @@ class Parser {
 }
 
 function choiceOf(nodes: readonly Node[]): Node {
-  if (nodes.length === 1) return nodes[0] as Node;
+  return nodes.length === 1 ? (nodes[0] as Node) : { type: 'choice', nodes };
+}
+
+/** What each of several can begin with: most words rule out all but one or two. */
+export interface Branches {
+  readonly byFirst: ReadonlyMap<string, readonly Node[]>;
+  /** Those that may begin with a part of a word, a gap or a bound. */
+  readonly others: readonly Node[];
+}
+
+/** The branches of a choice, worked out when a text first gets there: most are never reached. */
+export const branchesOf: (choice: Choice) => Branches = oncePerValue(({ nodes }: Choice): Branches => {
   const byFirst = new Map<string, Node[]>();
   const others: Node[] = [];
   for (const node of nodes) {
     const { words, open } = beginningOf(node);
-    if (open || beginsWithGap(node) || words.some(({ prefix }) => prefix)) others.push(node);
-    else
-      for (const { text } of words) {
-        const known = byFirst.get(text);
-        if (known) known.push(node);
-        else byFirst.set(text, [node]);
-      }
+    const closed = !open && !beginsWithGap(node) && !words.some(({ prefix }) => prefix);
+    if (!closed) others.push(node);
+    else for (const { text } of words) byFirst.set(text, [...(byFirst.get(text) ?? []), node]);
   }
-  return { type: 'choice', nodes, byFirst, others };
-}
+  return { byFirst, others };
+});
 
 function mayBeEmpty(node: Node): boolean {
   if (node.type === 'word') return false;
@@ -209,21 +221,25 @@ export interface Beginning {
  *
  * @param node the phrase
  */
-export const beginningOf: (node: Node) => Beginning = oncePerValue((node: Node): Beginning => {
+export function beginningOf(node: Node): Beginning {
   switch (node.type) {
     case 'word':
       return { words: [node], open: false };
     case 'optional':
       return { words: beginningOf(node.node).words, open: true };
-    case 'choice': {
-      const all = node.nodes.map(beginningOf);
-      return { words: onceEach(all.flatMap(({ words }) => words)), open: all.some(({ open }) => open) };
-    }
+    case 'choice':
+      return beginningOfChoice(node);
     case 'sequence':
       return beginningOfSequence(node.nodes);
     default:
       return { words: [], open: true };
   }
+}
+
+/** A named class stands in many phrases: it is asked once. */
+const beginningOfChoice: (choice: Choice) => Beginning = oncePerValue(({ nodes }: Choice): Beginning => {
+  const all = nodes.map(beginningOf);
+  return { words: onceEach(all.flatMap(({ words }) => words)), open: all.some(({ open }) => open) };
 });
 
 function beginningOfSequence(nodes: readonly Node[]): Beginning {

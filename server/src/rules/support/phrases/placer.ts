@@ -41,7 +41,11 @@ function linesOf(source: string, first: Point, last: number): (offset: number) =
     if (code === 10 || (code === 13 && source.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
   }
   return (offset) => {
-    const line = Math.max(1, countWhile(starts.length, (index) => (starts[index] ?? 0) <= offset)) - 1;
+    const line =
+      Math.max(
+        1,
+        countWhile(starts.length, (index) => (starts[index] ?? 0) <= offset),
+      ) - 1;
     return { line: first.line + line, column: offset - (starts[line] ?? 0) + 1, offset };
   };
 }

@@ -1,5 +1,5 @@
 /** Looks for many phrases at once: one pass over the words, each word leads to the phrases that may begin with it. */
-import { beginningOf, longestPhrase, type Choice, type Node, type Pattern } from './pattern.js';
+import { beginningOf, branchesOf, longestPhrase, type Choice, type Node, type Pattern } from './pattern.js';
 import type { Word } from './tokens.js';
 
 /** A phrase with what it stands for. */
@@ -91,7 +91,9 @@ class Matcher {
   private match(node: Node, places: number): number {
     switch (node.type) {
       case 'word':
-        return this.step(places, ({ text }) => (node.prefix ? text.startsWith(node.text) : text === node.text));
+        return this.step(places, ({ text }) =>
+          node.prefix ? text.startsWith(node.text) : text === node.text,
+        );
       case 'sequence':
         return node.nodes.reduce((at, one) => (at === 0 ? 0 : this.match(one, at)), places);
       case 'choice':
@@ -107,7 +109,8 @@ class Matcher {
     }
   }
 
-  private choice({ byFirst, others }: Choice, places: number): number {
+  private choice(choice: Choice, places: number): number {
+    const { byFirst, others } = branchesOf(choice);
     let reached = 0;
     for (const one of others) reached |= this.match(one, places);
     for (let rest = places; rest !== 0; rest &= rest - 1) {

@@ -62,7 +62,11 @@ export function phrasesIn(
 }
 
 interface Slot {
-  known: { readonly language: string; readonly label: string | null; readonly reading: Reading | null } | null;
+  known: {
+    readonly language: string;
+    readonly label: string | null;
+    readonly reading: Reading | null;
+  } | null;
 }
 
 /** What an utterance says follows from its prose, the source under it, its label and the language. */
@@ -103,7 +107,8 @@ function settingOf(utterance: Utterance, source: string, book: PhraseBook): Sett
   const { part, text, label } = utterance;
   const setOff = setOffIn(utterance, source);
   if (part.type !== 'response') {
-    const spoken = isQuoted(utterance, source) || (label !== null && !inMarks.test(text) && isSayLabel(label, book));
+    const spoken =
+      isQuoted(utterance, source) || (label !== null && !inMarks.test(text) && isSayLabel(label, book));
     return { setOff, quotesOthers: spoken, spoken };
   }
   const spoken = part.quoted !== 'none' || !inMarks.test(text);
@@ -116,7 +121,7 @@ function isSayLabel(label: string, book: PhraseBook): boolean {
   return book.scan(tokenise(label, book.forms).words).some(({ value }) => value.type === 'sayLabel');
 }
 
-function read(text: string, book: PhraseBook, setting: Setting): Reading {
+export function read(text: string, book: PhraseBook, setting: Setting): Reading {
   const tokens = tokenise(text, book.forms);
   const hits = book.scan(tokens.words);
   const dead = livenessOf(tokens, hits, setting);
@@ -129,7 +134,12 @@ function read(text: string, book: PhraseBook, setting: Setting): Reading {
   return { tokens, dead, isSpoken, matches: withoutOverlaps(found) };
 }
 
-function matchOf({ value, from, to }: Hit<Meaning>, tokens: Tokens, dead: Dead | null, spoken: boolean): Match | null {
+function matchOf(
+  { value, from, to }: Hit<Meaning>,
+  tokens: Tokens,
+  dead: Dead | null,
+  spoken: boolean,
+): Match | null {
   const first = tokens.words[from];
   const last = tokens.words[to - 1];
   const sentence = first && tokens.sentences[first.sentence];

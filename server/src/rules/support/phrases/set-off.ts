@@ -8,7 +8,10 @@ import type { Utterance } from '../../../lint/utterance.js';
  * @param utterance the utterance
  * @param source the text its positions count in
  */
-export function setOffIn({ text, prose, position }: Utterance, source: string): readonly (readonly [number, number])[] {
+export function setOffIn(
+  { text, prose, position }: Utterance,
+  source: string,
+): readonly (readonly [number, number])[] {
   const ranges: [number, number][] = [];
   const state = { struck: false, code: false };
   const begin = offsetOf(position.start);

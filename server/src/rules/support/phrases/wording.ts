@@ -1,15 +1,17 @@
 /** What all rules of the wording group share: look, lower the voice for tips, report, offer better words. */
 import type { Report, ReportFunction, RuleContext, Severity } from '../../../lint/types.js';
 import type { Utterance } from '../../../lint/utterance.js';
-import { betterWords } from './better-words.js';
+import { shorten } from '../text.js';
+import { betterWords, clauseFrom } from './better-words.js';
 import type { Dead } from './liveness.js';
-import { placerOf, type Placer } from './placer.js';
+import { placerOf, type Placer, type Stretch } from './placer.js';
 import { phrasesIn, type Match } from './search.js';
+import type { Sentence } from './tokens.js';
 
 /** What a rule says of a match. */
 export interface Wording {
   readonly severity: Severity;
-  /** What is wrong, why it matters to the person in the chat, what to do. */
+  /** What is wrong, why it matters to the person in the chat, what to do; `words` are those of the whole clause. */
   readonly message: (match: Match) => string;
   /** Matches the rule leaves alone; none when left out. */
   readonly isFine?: (match: Match, utterance: Utterance, context: RuleContext) => boolean;
@@ -30,19 +32,38 @@ export function sayWhereFound(
   wording: Wording,
 ): (utterance: Utterance, report: ReportFunction, context: RuleContext) => void {
   return (utterance, report, context) => {
-    const matches = phrasesIn(utterance, list, context, wording.also);
+    const matches = phrasesIn(utterance, list, context, wording.also).filter(
+      (match) => wording.isFine?.(match, utterance, context) !== true,
+    );
     if (matches.length === 0) return;
     const place = placerOf(utterance, context.source);
-    for (const match of matches) {
-      if (wording.isFine?.(match, utterance, context) === true) continue;
-      report(place(match), {
+    const counted = countBySentence(matches);
+    for (const match of counted.keys()) {
+      const clause = clauseFrom(match, utterance, context);
+      report(place(clause), {
         ...aboutSentence(match, place),
-        message: wording.message(match),
+        message: wording.message({ ...match, words: shorten(textOf(utterance, clause), 60) }),
         severity: severityFor(utterance, wording.severityOf?.(match) ?? wording.severity),
-        fixes: betterWords(match, utterance, context, place),
+        fixes: betterWords(match, utterance, context, place, counted.get(match) === 1),
       });
     }
   };
+}
+
+function textOf({ text }: Utterance, { start, end }: Stretch): string {
+  return text.slice(start, end);
+}
+
+/** The first match of each sentence, with how many there are: one finding for a sentence is enough. */
+function countBySentence(matches: readonly Match[]): ReadonlyMap<Match, number> {
+  const firsts = new Map<Sentence, Match>();
+  const counts = new Map<Match, number>();
+  for (const match of matches) {
+    const first = firsts.get(match.sentence) ?? match;
+    firsts.set(match.sentence, first);
+    counts.set(first, (counts.get(first) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /**

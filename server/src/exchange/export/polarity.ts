@@ -1,0 +1,60 @@
+/** Polarity in words: a don't that only its mark denies instructs the harm once the mark is lost. */
+import type { Guide, GuideFile, Practice } from '../../guide/types.js';
+import { languages } from '../../guide/vocabulary.js';
+
+/** Inserts or replaces characters of a text. */
+export interface Insertion {
+  readonly from: number;
+  readonly to: number;
+  readonly newText: string;
+}
+
+/**
+ * Writes one practice's polarity.
+ *
+ * @param practice - the practice
+ * @param words - "Do" and "Don't" in the guide's language
+ * @returns what to write between its mark (the plain one where it has none) and its words
+ */
+export type WritePolarity = (
+  practice: Practice,
+  words: { readonly do: string; readonly dont: string },
+) => { readonly mark: string; readonly words: string };
+
+/** `❌ Don't: Ask for names.` where the words do not deny by themselves; otherwise the mark alone. */
+export const bareDontsInWords: WritePolarity = ({ polarity, negated }, words) => ({
+  mark: polarity === 'do' ? '✅ ' : '❌ ',
+  words: polarity === 'dont' && !negated ? `${words.dont}: ` : '',
+});
+
+/**
+ * The changes of the text that write the polarity of every practice.
+ *
+ * @param file - what was read
+ * @param source - the text it was read from
+ * @param write - how
+ */
+export function polarityChanges(file: GuideFile, source: string, write: WritePolarity): Insertion[] {
+  return file.guides.flatMap((guide) => {
+    const words = wordsOf(guide);
+    return guide.practices.flatMap((practice) => changesOf(practice, write(practice, words), source));
+  });
+}
+
+/** "Do" and "Don't" in the language of a guide. */
+export function wordsOf({ language }: Guide): { readonly do: string; readonly dont: string } {
+  const data = languages.find((one) => one.language === language) ?? languages[0];
+  return data?.polarityWords ?? { do: 'Do', dont: "Don't" };
+}
+
+function changesOf(practice: Practice, written: ReturnType<WritePolarity>, source: string): Insertion[] {
+  const { marker, prose } = practice;
+  const start = practice.position.start.offset ?? 0;
+  if (!marker) return [{ from: start, to: start, newText: written.mark + written.words }];
+  const end = marker.position.end.offset ?? 0;
+  // A word such as **Never**, alone or behind an emoji, says it already.
+  if (marker.form === 'word' || /\p{L}/u.test(source.slice(end, Math.max(end, prose.start)))) return [];
+  const space = /^[ \t\u00A0]*/.exec(source.slice(end))?.[0].length ?? 0;
+  const from = marker.position.start.offset ?? 0;
+  return [{ from, to: end + space, newText: written.mark + written.words }];
+}
