@@ -167,15 +167,15 @@ describe('explain', () => {
     expect(code).toBe(0);
     expect(out).toContain('It is a guide: it has labelled parts.');
     expect(out).toContain('Configured by guidepost.config.json, which builds on base.yaml.');
-    expect(out).toContain('  language: es (language in guidepost.config.json, line 3)\n');
+    expect(out).toContain('  language: es, language in guidepost.config.json, line 3\n');
     expect(out).toContain(
-      '  contributors: RiverStone, Mika (contributors in guidepost.config.json, line 4; together with contributors in base.yaml, line 1)\n',
+      '  contributors: RiverStone, Mika, contributors in guidepost.config.json, line 4; together with contributors in base.yaml, line 1\n',
     );
     expect(out).toContain(
-      '  unattributed-tip: warning (rules.unattributed-tip in guidepost.config.json, line 6; overrules rules.unattributed-tip in base.yaml, line 4, profile guidepost:structure, named by extends[0] in guidepost.config.json, line 2)\n',
+      '  unattributed-tip: warning, rules.unattributed-tip in guidepost.config.json, line 6; overrules rules.unattributed-tip in base.yaml, line 4, profile guidepost:structure, named by extends[0] in guidepost.config.json, line 2\n',
     );
     expect(out).toContain(
-      '  no-empty-url: off (profile guidepost:structure, named by extends[0] in guidepost.config.json, line 2)\n',
+      '  no-empty-url: off, profile guidepost:structure, named by extends[0] in guidepost.config.json, line 2\n',
     );
     expect(out).toContain('  pairing: nothing set (default)\n');
   });

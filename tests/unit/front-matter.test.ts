@@ -8,6 +8,8 @@ import { readFrontMatter } from '../../server/src/guide/front-matter.js';
 import type { FrontMatter, Position } from '../../server/src/guide/types.js';
 import { applyEdits } from '../../server/src/lint/apply-fixes.js';
 import { plainSettings } from '../../server/src/lint/settings.js';
+import { run } from './cli-run.js';
+import { folderWith } from './cli-temp.js';
 import { check, line } from './rules/examples.js';
 
 const yaml = `---
@@ -215,6 +217,14 @@ test('contributors of the front matter are offered when a tip is signed, reviewe
     'Sign as Leila Haddad',
     'Write the name…',
   ]);
+});
+
+test('the command line knows the day', async () => {
+  const text = '---\nreviewBy: 2026-11-23\n---\n\n# Calm\n';
+  const cwd = folderWith({ 'a.guide.md': text });
+  const due = async (today: string): Promise<boolean> =>
+    (await run(cwd, ['check', '--format', 'json'], { today })).out.includes('"review-due"');
+  expect([await due('2026-11-22'), await due('2026-11-23')]).toEqual([false, true]);
 });
 
 describe('the schema', () => {

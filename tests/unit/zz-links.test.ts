@@ -13,18 +13,16 @@ const worst: Record<string, (n: number) => string> = {
   refs: (n) => '# A\n\n## Report options\n\n' + '- See [xx][yy]\n'.repeat(n / 15),
   ask: (n) => '# A\n\n## Report options\n\n- https://a.org\n\n' + 'ask, '.repeat(n / 5),
   ask2: (n) => '# A\n\n## Report options\n\n- https://a.org\n\n' + 'if the a b c '.repeat(n / 13),
-  commas: (n) => '# A\n\n## Report options\n\n- https://a.org\n\nask' + ','.repeat(n),
-  spaces: (n) => '# A\n\n## Report options\n\n- https://a.org if' + ' '.repeat(n) + 'x',
   tips: (n) => '# A\n\n## Tips\n\n' + Array.from({length: n / 40}, (_, i) => `- Breathe in and then out. -@Prson${i}\n`).join(''),
   mentions: (n) => '# A\n\n## Tips\n\n' + Array.from({length: n / 40}, (_, i) => `- @Prson${i} Breathe in and then out.\n`).join(''),
-  longurl: (n) => '# A\n\n## Report options\n\n- http://a.org/' + 'a)('.repeat(n / 3) + '\n',
 };
 test('time', () => {
   for (const w in worst) for (const id of mine) {
     const rule = rules.find((r) => r.meta.id === id)!;
     const t = (n: number) => { const source = worst[w]!(n); const file = createReader().read(source, { path: 'a.guide.md' });
-      let best = Infinity; for (let i = 0; i < 3; i++) { const s = performance.now(); runRule(rule, file, { source, language: 'en', house, today: null, ruleIds: [], options: optionsOf(rule) }); best = Math.min(best, performance.now() - s); } return best; };
-    t(1000); const a = t(10000), b = t(100000);
+      const s0 = performance.now(); let best = Infinity; for (let i = 0; i < 3; i++) { const s = performance.now(); runRule(rule, file, { source, language: 'en', house, today: null, ruleIds: [], options: optionsOf(rule) }); best = Math.min(best, performance.now() - s); } return best; };
+    t(1000); const s1=performance.now(); const a = t(10000), b = t(100000);
+    if (performance.now()-s1 > 3000) console.log('SLOW', w, id, performance.now()-s1);
     if (b > 5) console.log(w, id, a.toFixed(2), b.toFixed(2), (b / a).toFixed(1));
   }
   const r = createLinter(rules).check('# A\n\n## Report options\n\n<!-- guidepost ignore dead-link -- x -->\n- Fill in [a](https://a.org/b)\n', { path: 'a.guide.md' });

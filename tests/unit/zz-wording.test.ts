@@ -4,7 +4,7 @@ import { phraseBook } from '../../server/src/rules/support/phrases/language.js';
 import { readGuideFile } from './zz-guide.js';
 test('all', () => {
   const t = performance.now();
-  phraseBook('en');
+  phraseBook('en'); for (const l of ['es','fr','de']) { try { phraseBook(l); } catch (e) { console.log(l, (e as Error).message); } }
   console.log('compile', performance.now() - t);
   const lines = readFileSync('/tmp/wording/cases.txt', 'utf8').split('\n').filter((l) => l.trim() !== '' && !l.startsWith('//'));
   let list = ''; let want = true; let role = 'response';

@@ -40,18 +40,31 @@ function pageOf({ meta, doc }) {
       meta.fix ? fixWords[meta.fix] : 'none'
     } | ${meta.since} |`,
     doc.body,
-    '## Examples',
-    ...doc.examples.flatMap(exampleOf),
-    '## How to silence it',
-    `Put \`<!-- guidepost ignore ${meta.id} -- reason -->\` before the item, or set \`"guidepost.rules": { "${meta.id}": "off" }\` in the editor's settings.`,
+    ...(standsInGuides(doc) ? inGuides(meta, doc) : []),
     '',
   ].join('\n\n');
 }
 
-function exampleOf({ name, input, output, fixed }) {
-  if (output === null) return [`### \`${name}\`: nothing to say`, fence(input, 'markdown')];
+/** What is found in files that cannot be read, or that are no guides, has no example to show and no place for a comment. */
+function standsInGuides({ examples }) {
+  return examples.some(({ output }) => output !== null);
+}
+
+function inGuides(meta, doc) {
+  return [
+    '## Examples',
+    ...doc.examples.flatMap(exampleOf),
+    '## How to silence it',
+    `Put \`<!-- guidepost ignore ${meta.id} -- reason -->\` before the item, or set \`"guidepost.rules": { "${meta.id}": "off" }\` in the editor's settings.`,
+  ];
+}
+
+function exampleOf({ name, settings, input, output, fixed }) {
+  const given = Object.keys(settings).length > 0 ? [`With \`${JSON.stringify(settings)}\`:`] : [];
+  if (output === null) return [`### \`${name}\`: nothing to say`, ...given, fence(input, 'markdown')];
   return [
     `### \`${name}\``,
+    ...given,
     fence(input, 'markdown'),
     'Findings (line:column):',
     fence(output, 'text'),

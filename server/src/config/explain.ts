@@ -2,7 +2,7 @@
 import type { Decision, Source } from './types.js';
 
 /**
- * A decision as one line: `long-tip: off (rules.long-tip in guidepost.config.json, line 7)`.
+ * A decision as one line: `long-tip: off, rules.long-tip in guidepost.config.json, line 7`.
  *
  * @param decision what was decided
  * @param shownPath how people see a file
@@ -14,11 +14,11 @@ export function explainDecision(decision: Decision, shownPath: (uri: string) => 
   if (by.kind === 'default') return `${head} (default)`;
   const rest = others.map((source) => explainSource(source, shownPath));
   const link = adds ? '; together with ' : '; overrules ';
-  return `${head} (${explainSource(by, shownPath)}${rest.length > 0 ? link + rest.join(', ') : ''})`;
+  return `${head}, ${explainSource(by, shownPath)}${rest.length > 0 ? link + rest.join(', ') : ''}`;
 }
 
 /** Who said something, in words. */
-export function explainSource(source: Source, shownPath: (uri: string) => string): string {
+function explainSource(source: Source, shownPath: (uri: string) => string): string {
   switch (source.kind) {
     case 'default':
       return 'the default';
@@ -41,7 +41,7 @@ function placeOf(
 }
 
 /** A value in words; lists of groups are named by what tells their entries apart. */
-export function explainValue({ value, setting }: Pick<Decision, 'value' | 'setting'>): string {
+function explainValue({ value, setting }: Pick<Decision, 'value' | 'setting'>): string {
   const asked = setting.endsWith('.required');
   if (value === null || value === undefined) return asked ? 'as usual' : 'nothing set';
   if (asked) return value === true ? 'required' : 'not required';

@@ -49,7 +49,7 @@ export function defineRule<S extends RuleScope, const O extends OptionSchemas = 
   meta: RuleMeta<S, O>,
   check: Check<S, O>,
 ): Rule;
-export function defineRule(meta: Rule['meta'], given: Rule['check'] | (() => Promise<Rule['check']>)): Rule {
+export function defineRule(meta: Rule['meta'], given: unknown): Rule {
   // Scope and options are erased here: who runs a rule picks the parts by `meta.over`.
   const load = meta.idle ? (given as () => Promise<Rule['check']>) : null;
   const url = ruleUrl(meta.id);

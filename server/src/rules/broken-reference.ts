@@ -78,7 +78,7 @@ import { defineRule } from '../lint/define-rule.js';
 import { overlaps, pointFrom, slice } from '../lint/places.js';
 import { overlapsAny } from '../lint/spans.js';
 import type { Fix, ReportFunction } from '../lint/types.js';
-import { type Anchors, anchorsOf } from './support/anchors.js';
+import { type Anchor, anchorsOf } from './support/anchors.js';
 import { nearWords } from './support/near-words.js';
 import { emptyLink, retarget } from './support/links.js';
 import { referencesIn, type Undefined } from './support/references.js';
@@ -102,18 +102,22 @@ export default defineRule(
   },
 );
 
+/** So many of what is broken are compared with so many names: each with each would take too long in a large file. */
+const compared = 20;
+const mostNames = 200;
+
 function reportHeadings({ guides }: GuideFile, report: ReportFunction, source: string): void {
   const inside = guides.flatMap(({ links }) => links.filter(leadsInside));
   const anchors = inside.length > 0 ? anchorsOf(source) : null;
   if (!anchors) return;
-  for (const link of inside) {
+  const broken = inside.filter(({ url }) => !anchors.has(url.slice(1)));
+  for (const [index, link] of broken.entries()) {
     const name = link.url.slice(1);
-    if (anchors.has(name)) continue;
     report(link, {
       message:
         `No heading of this file is called “${shorten(name)}”, so who follows this link stays where they are. ` +
         'Lead to a heading that is there.',
-      fixes: headingFixes(link, anchors, source),
+      fixes: headingFixes(link, index < compared ? anchors.headings : [], source),
     });
   }
 }
@@ -123,8 +127,8 @@ function leadsInside({ url, text }: Link): boolean {
   return url.startsWith('#') && /[\p{L}\p{N}]/u.test(text);
 }
 
-function headingFixes(link: Link, { headings }: Anchors, source: string): readonly Fix[] {
-  const slugs = headings.map(({ slug }) => slug);
+function headingFixes(link: Link, headings: readonly Anchor[], source: string): readonly Fix[] {
+  const slugs = headings.slice(0, mostNames).map(({ slug }) => slug);
   const nearest = nearWords(link.url.slice(1), slugs).flatMap((slug) => {
     const edit = retarget(link, `#${slug}`, source);
     const words = headings.find((one) => one.slug === slug)?.words ?? slug;
@@ -144,7 +148,7 @@ function reportReferences({ guides }: GuideFile, report: ReportFunction, source:
     guides.flatMap((one) => [...one.responses, ...one.lostLinks].map(({ position }) => position)),
   );
   let last = { line: 1, column: 1, offset: 0 };
-  for (const one of open) {
+  for (const [index, one] of open.entries()) {
     const start = pointFrom(source, last, one.start);
     const position = { start, end: pointFrom(source, start, one.end) };
     last = { ...start, offset: one.start };
@@ -153,8 +157,8 @@ function reportReferences({ guides }: GuideFile, report: ReportFunction, source:
       message:
         `The address of “${shorten(one.reference)}” stands nowhere in this file, so readers see brackets and no link. ` +
         'Write the address behind the words.',
-      fixes: referenceFixes(one, defined).map(({ title, newText }) =>
-        suggestion(title, [{ position, newText }]),
+      fixes: referenceFixes(one, index < compared ? defined.slice(0, mostNames) : []).map(
+        ({ title, newText }) => suggestion(title, [{ position, newText }]),
       ),
     });
   }

@@ -71,6 +71,7 @@ export default defineRule(
     over: 'guide',
     fix: null,
     since: '0.1.0',
+    gentle: 'hint-per-list',
     yieldsTo: ['unfilled-scaffold', 'mixed-polarity', 'double-negative-dont'],
   },
   (guide, report, { language }) => {

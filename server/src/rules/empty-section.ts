@@ -3,7 +3,7 @@
  *
  * ## What it flags
  *
- * A label or heading that nothing follows before the next one: no words, no list, no picture. A heading whose parts follow under
+ * A label or heading that nothing follows before the next one: no words, no list, no picture; and a list of marks without words. A heading whose parts follow under
  * deeper headings is not empty. A part on reporting without any option is the matter of missing-report-link.
  *
  * ## Why
@@ -60,6 +60,7 @@
 import { defineRule } from '../lint/define-rule.js';
 import { offsetOf } from '../lint/places.js';
 import type { Guide, GuideSection } from '../guide/types.js';
+import { byList, placeOfList } from './support/practices.js';
 import { sourceEnd } from './support/section-moves.js';
 
 export default defineRule(
@@ -70,6 +71,7 @@ export default defineRule(
     over: 'guide',
     fix: null,
     since: '0.1.0',
+    gentle: 'hint-per-list',
     yieldsTo: ['unfilled-scaffold'],
   },
   (guide, report, { source }) => {
@@ -84,6 +86,14 @@ export default defineRule(
           'Write what belongs there, or take the label out.',
       });
     });
+    for (const list of byList(guide.practices).values()) {
+      if (!list.every(({ text, scaffolds }) => text === '' && scaffolds.length === 0)) continue;
+      report(placeOfList(guide, list), {
+        message:
+          'This list holds marks and no words, so a listener who looks there in a chat finds no help. ' +
+          'Write what belongs there, or take it out.',
+      });
+    }
   },
 );
 

@@ -88,15 +88,15 @@ export default defineRule(
     if (!address || address.secure || isPrivateHost(address.host) || !isWritten(link, source)) return;
     // There a newer address is offered: unlisted-report-link says so.
     if (knownReportLinks(house.reportLinks).replacing(link.url)) return;
-    const edits = secured(link, source);
     report(link, {
       message:
         'This link begins with “http:”, so others on the way can read what somebody looks at or writes there. ' +
         'Write “https:” and open it once to see that it works.',
-      fixes:
-        edits.length === 0
-          ? []
-          : [{ title: 'Write https: (open it once to see that it works)', kind: 'suggestion', edits }],
+      fixes: () => {
+        const edits = secured(link, source);
+        if (edits.length === 0) return [];
+        return [{ title: 'Write https: (open it once to see that it works)', kind: 'suggestion', edits }];
+      },
     });
   },
 );

@@ -72,7 +72,7 @@
  *   ## Do's
  *
  *   - ✅ Stay calm.
- *   - ✅ Listen. 
+ *   - ✅ Listen.
  *
  *   ## Tips
  *

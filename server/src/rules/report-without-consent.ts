@@ -127,7 +127,14 @@ export default defineRule(
 );
 
 function isAskedFor(guide: Guide, { asks, reports }: Consent, source: string): boolean {
-  const parts = guide.sections.filter(({ kind }) => kind === 'report');
-  if (parts.some(({ position }) => asks(slice(source, position)))) return true;
-  return utterancesOf(guide).some(({ role, text }) => role !== 'tip' && reports(text) && asks(text));
+  const parts = guide.sections.filter(({ kind }) => kind === 'report').slice(0, mostParts);
+  if (parts.some(({ position }) => asks(slice(source, position).slice(0, longest)))) return true;
+  return utterancesOf(guide).some(({ role, text }) => {
+    const words = text.slice(0, longest);
+    return role !== 'tip' && reports(words) && asks(words);
+  });
 }
+
+/** Who asks first does so early. */
+const longest = 3000;
+const mostParts = 5;

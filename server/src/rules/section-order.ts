@@ -156,7 +156,7 @@ const usual: readonly (readonly SectionKind[])[] = [
 /** The place of a kind in the order; -1 for kinds that may stand anywhere. */
 function ranksOf({ order }: HouseStyle): RankOf {
   const places = order ? order.map((kind) => [kind]) : usual;
-  return (kind) => places.findIndex((kinds) => (kinds as readonly SectionKind[]).includes(kind));
+  return (kind) => places.findIndex((kinds) => kinds.includes(kind));
 }
 
 /** The parts right under the title; none where a kind comes again, as in a handbook. */

@@ -91,13 +91,16 @@ export default defineRule(
   (guide, report, { source, house: { contributors } }) => {
     if (contributors.length === 0) return;
     const known = knownNames(contributors);
-    for (const { name, position } of namedIn(guide, source)) {
-      if (known.has(name)) continue;
-      const near = known.near(name);
+    const unknown = namedIn(guide, source).filter(({ name }) => !known.has(name));
+    for (const [index, { name, position }] of unknown.entries()) {
+      const near = index < compared ? known.near(name) : [];
       report(position, { message: messageFor(name, near[0]), fixes: () => correct(position, near, source) });
     }
   },
 );
+
+/** So many unknown names are compared with the list: more of them say that the list is not this guide's. */
+const compared = 20;
 
 /** Those who signed, and the handles of the credit: a name without `@` there may be that of a book or a house. */
 function namedIn({ tips, credit }: Guide, source: string): readonly Mention[] {

@@ -139,7 +139,7 @@ function isReportLink({ section, url, position }: Link, { credit }: Guide): bool
 function replaced(link: Link, { label, url }: KnownReportLink, source: string): Report {
   return {
     message: `This address was replaced, so a report made there may reach nobody. Use the new one of “${label}”.`,
-    fixes: targets(link, [{ title: `Use the new address of “${label}”`, url }], source),
+    fixes: () => targets(link, [{ title: `Use the new address of “${label}”`, url }], source),
   };
 }
 
@@ -151,7 +151,7 @@ function unlisted(link: Link, listed: readonly KnownReportLink[], source: string
     message:
       "This link is not on your community's list of report links, so nobody knows whether reports made there are read. " +
       'Use one from the list, or have it added.',
-    fixes: targets(link, others, source),
+    fixes: () => targets(link, others, source),
   };
 }
 

@@ -30,25 +30,25 @@ function leadsToHelp({ text, url }: Guide['links'][number], { isAnswer }: Crisis
   return !isScaffoldUrl(url) && (isAnswer(text) || isAnswer(url.replace(/[/_.-]+/g, ' ')));
 }
 
-/** Line by line: a crisis word together with a target, or a target under a heading or lead-in with a crisis word. */
+/** Line by line: a target in a paragraph or item with a crisis word, or under a heading or lead-in with one. */
 function pointsToHelp(text: string, guide: Guide, words: CrisisWords): boolean {
   const targets = linksByLine(guide);
   let line = guide.position.start.line;
-  let open = false;
-  let named = false;
+  let lead = '';
+  let block: string[] = [];
   for (const raw of text.split('\n')) {
-    const starts = guide.form === 'forum' || startsBlock.test(raw);
-    if (starts) named = false;
-    const says = words.isAnswer(raw) || words.isLocal(raw);
-    if (heading.test(raw) || leadIn.test(raw)) open = says;
-    named ||= says;
-    if (says && words.isLocal(raw)) return true;
-    if ((named || open) && hasTarget(raw, targets.get(line) ?? [], words)) return true;
+    if (guide.form === 'forum' || startsBlock.test(raw)) block = [];
+    if (heading.test(raw) || leadIn.test(raw)) lead = raw;
+    if (block.length < mostLines) block.push(raw);
+    const isTarget = hasTarget(raw, targets.get(line) ?? [], words);
+    if (isTarget && (words.isAnswer(block.join(' ')) || words.isAnswer(lead))) return true;
     line++;
   }
-  return false;
+  return words.isLocal(text);
 }
 
+/** A paragraph is looked at no further. */
+const mostLines = 20;
 const startsBlock = /^[ \t>]*(?:$|\r$|[-*+•✅❌❎] ?|\d{1,3}[.)] |#{1,6} )/u;
 const heading = /^ {0,3}#{1,6} /;
 const leadIn = /[:：][*_]*\s*$/;
@@ -67,9 +67,10 @@ function linksByLine({ links }: Guide): ReadonlyMap<number, readonly string[]> {
 /** A number of three digits or more, an address, or a link that does not say it leads to a report. */
 function hasTarget(raw: string, links: readonly string[], { isElsewhere }: CrisisWords): boolean {
   if (links.some((link) => !isElsewhere(link))) return true;
-  return links.length === 0 && (phone.test(raw) || page.test(raw));
+  return links.length === 0 && mayHoldTarget.test(raw) && (phone.test(raw) || page.test(raw));
 }
 
+const mayHoldTarget = /\d|\.\w/;
 const phone = /(?<![\p{L}\d.,/#$€£-])\+?\d(?:[ ()–-]{0,2}\d){2,}(?![\d%]|[.,]\d)/u;
 const page =
   /(?<![\p{L}\d@.])[\p{L}\d-]+\.(?:org|com|net|info|help|uk|au|nz|ca|de|fr|es|ie|in)(?![\p{L}\d])/iu;

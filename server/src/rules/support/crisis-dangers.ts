@@ -3,7 +3,7 @@ import type { Guide, Position } from '../../guide/types.js';
 import { oncePerValue } from '../../guide/remember.js';
 import { offsetOf, rangeFrom } from '../../lint/places.js';
 import { utterancesOf, type Utterance } from '../../lint/utterance.js';
-import { dangerIn } from './danger.js';
+import { dangerIn, type Span } from './danger.js';
 
 /** Words that name danger. */
 export interface Danger {
@@ -38,8 +38,9 @@ function inTitle({ title, language }: Guide): Danger[] {
 
 /** The text of a situation joins its paragraphs, so the words are looked for again in the source. */
 function inSituation({ situation, language }: Guide, source: string): Danger[] {
-  const span = situation ? dangerIn(situation.text, language) : null;
-  if (!situation || !span) return [];
+  if (!situation) return [];
+  const span = spanIn(situation.prose)(language, situation.text);
+  if (!span) return [];
   const words = situation.text.slice(span.start, span.end);
   const from = offsetOf(situation.position.start);
   const start = source.slice(from, offsetOf(situation.position.end)).indexOf(words);
@@ -58,12 +59,18 @@ function dangerInPart({ prose, position }: Utterance, language: string, source: 
   };
 }
 
-/** Prose never changes, and a guide is looked at again with every key. */
-const spanIn = oncePerValue(({ text }: Utterance['prose']) => {
-  const known = new Map<string, ReturnType<typeof dangerIn>>();
-  return (language: string): ReturnType<typeof dangerIn> => {
-    const span = known.get(language) ?? dangerIn(text, language);
-    known.set(language, span);
-    return span;
+interface Known {
+  readonly language: string;
+  readonly text: string;
+  readonly span: Span | null;
+}
+
+/** Prose never changes, and a guide is looked at again with every key; the text of a situation joins several. */
+const spanIn = oncePerValue((prose: Utterance['prose']) => {
+  let known: Known | null = null;
+  return (language: string, text = prose.text): Span | null => {
+    if (known?.language !== language || known.text !== text)
+      known = { language, text, span: dangerIn(text, language) };
+    return known.span;
   };
 });

@@ -35,13 +35,22 @@ export function dangerWordsFor(language: string): DangerWords | null {
  */
 export function dangerIn(text: string, language: string): Span | null {
   const words = patternsFor(language);
-  if (!words?.stems.test(text)) return null;
-  const plain = plainOf(text);
-  if (!words.danger.test(plain)) return null;
-  const masked = plain.replace(words.benign, (match) => ' '.repeat(match.length));
-  const match = words.danger.exec(masked);
+  if (!words) return null;
+  for (const { index, 0: sentence } of text.matchAll(sentences)) {
+    const span = words.stems.test(sentence) ? dangerInSentence(plainOf(sentence), words) : null;
+    if (span) return { start: index + span.start, end: index + span.end };
+  }
+  return null;
+}
+
+function dangerInSentence(plain: string, { danger, benign }: DangerPatterns): Span | null {
+  if (!danger.test(plain)) return null;
+  const match = danger.exec(plain.replace(benign, (words) => ' '.repeat(words.length)));
   return match ? { start: match.index, end: match.index + match[0].length } : null;
 }
+
+/** What names danger stands in one sentence; a long one is looked at piece by piece. */
+const sentences = /[^.!?]{1,1000}/g;
 
 /** Questions about the words around a number or link; English words always count. */
 export interface CrisisWords {

@@ -15,8 +15,15 @@ export interface PersonalData {
  * @param text any text, Markdown or plain
  */
 export function personalDataIn(text: string): readonly PersonalData[] {
-  return [...emailsIn(text), ...phonesIn(text), ...streetsIn(text)].sort((a, b) => a.start - b.start);
+  return Array.from(text.matchAll(tellingLine)).flatMap(({ index, 0: line }) =>
+    [...emailsIn(line), ...phonesIn(line), ...streetsIn(line)]
+      .map((one) => ({ ...one, start: one.start + index, end: one.end + index }))
+      .sort((a, b) => a.start - b.start),
+  );
 }
+
+/** Without digit or @ a line holds none. */
+const tellingLine = /^[^\d@\r\n]*[\d@][^\r\n]*/gm;
 
 function emailsIn(text: string): PersonalData[] {
   if (!text.includes('@')) return [];
@@ -58,7 +65,6 @@ function isNamedBefore(part: string, before: string): boolean {
 }
 
 function phonesIn(text: string): PersonalData[] {
-  if (!/\d/.test(text)) return [];
   return Array.from(text.matchAll(phone))
     .filter(({ index, 0: raw }) => isPrivatePhone(raw, index, text))
     .map(({ index, 0: raw }) => ({ kind: 'phone number', start: index, end: index + raw.length }));

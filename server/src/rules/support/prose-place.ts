@@ -3,16 +3,6 @@ import { rangeFrom } from '../../lint/places.js';
 import type { Point, Position, Prose } from '../../guide/types.js';
 
 /**
- * The source offset of a character of plain words.
- *
- * @param prose the words
- * @param index an index in their text; its length for the end
- */
-export function proseOffset({ start, map }: Prose, index: number): number {
-  return start + (map?.[index] ?? index);
-}
-
-/**
  * The range of some of the words.
  *
  * @param prose the words
@@ -26,4 +16,8 @@ export function proseRange(prose: Prose, from: number, to: number, source: strin
   // The place behind the last character, not that of the next one: marks may stand between them.
   const end = to > from ? proseOffset(prose, to - 1) + 1 : start;
   return rangeFrom(source, before, start, Math.max(start, end));
+}
+
+function proseOffset({ start, map }: Prose, index: number): number {
+  return start + (map?.[index] ?? index);
 }

@@ -31,8 +31,16 @@ export function shorten(text: string, length = 40): string {
  * @param position the part
  */
 export function endOfWords(source: string, position: Position): Position {
-  const words = slice(source, position).replace(/(?:\s|<!--(?:(?!-->)[\s\S])*-->)+$/, '');
+  const words = withoutComments(slice(source, position));
   return emptyAt(pointFrom(source, position.start, offsetOf(position.start) + words.length));
+}
+
+/** Without the spaces and comments at its end; step by step, as a pattern would try at every space. */
+function withoutComments(text: string): string {
+  let words = text.trimEnd();
+  while (words.endsWith('-->') && words.includes('<!--'))
+    words = words.slice(0, words.lastIndexOf('<!--')).trimEnd();
+  return words;
 }
 
 /**

@@ -113,6 +113,7 @@ function close(open: Open, word: Word, before: Word | undefined, index: number, 
   }
   if (word.quote > 0) return;
   if (cues.begins(index, 'resume')) open.avoided = open.insteadOf = open.deniedOuterPiece = -1;
+  if (cues.begins(index, 'with')) open.insteadOf = -1;
   // "Rather than “A” or “B”, ask …": a comma before words of the author ends it.
   if (before && before.outerPiece !== word.outerPiece && !cues.begins(index, 'insteadOf'))
     open.insteadOf = -1;

@@ -1,0 +1,326 @@
+/** Ways to say what hurts, as people write them: each is found by its rule. */
+import { describe, expect, test } from 'vitest';
+import { saidOf } from './rules/wording.js';
+
+/** Rule, place and language → one sentence on each line. */
+const sentences: Readonly<Record<string, string>> = {
+  minimising: `
+    At least it was only one chat.
+    Well, at least you got to talk to someone.
+    At least they didn't call you names.
+    It could be worse, you know.
+    Others have it so much worse.
+    Plenty of people have it worse than you.
+    There are people out there with bigger problems than this.
+    It could always be worse.
+    Just try to calm down.
+    Calm down, please.
+    You need to relax.
+    Cheer up!
+    Chin up, tomorrow is another day.
+    Don't worry about it.
+    Hey, it's really not that big of a deal.
+    It was just a joke, don't take it personally.
+    You're overreacting a little.
+    You are being too sensitive.
+    Try not to think about it.
+    Just ignore them and move on.
+    You'll get over it.
+    Get over it.
+    Look on the bright side, you learned something.
+    Everything happens for a reason.
+    Think about how lucky you are to have a roof over your head.
+    You should be grateful you have friends.
+    Everyone goes through this.
+    We all have bad days.
+    It's not the end of the world.
+    Its not that bad
+    Don't let it get to you.
+    I'm sure they didn't mean it that way.
+    There's no need to be so upset.
+    Time heals all wounds.
+    What doesn't kill you makes you stronger.
+    Some people would kill to have your problems.
+    Just think positive.
+    Stop overthinking this.
+    You have nothing to be sad about.
+    Don't be so dramatic.
+    Snap out of it.
+    It's all in your head.
+    Can't you just forget about it?
+    That's nothing, I've had far worse chats.
+    Maybe you should just let it go.
+    Honestly, it isn't as bad as you think.
+  `,
+  'minimising (do)': `
+    Tell them to calm down.
+    Remind them that others have it worse.
+    Encourage them to look on the bright side.
+    Say "it could be worse".
+    Let them know it's not that bad.
+    Tell the member to just get over it.
+    Point out that at least it was only one chat and it's not a big deal.
+  `,
+  'minimising (tip)': `
+    I always say "cheer up, it could be worse" and it works.
+  `,
+  'claimed-understanding': `
+    I know exactly how you feel.
+    I totally get how you're feeling.
+    I understand exactly what you're going through.
+    I completely understand what that's like.
+    I know what it's like to be ignored.
+    Trust me, I know how that feels.
+    I've been there too.
+    I've been in your shoes.
+    I can totally relate.
+    The same thing happened to me.
+    I went through the exact same thing.
+    I feel your pain.
+    I know just how hard you are hurting.
+    I understand how you feel.
+    i know how u feel
+    I really do know how you must be feeling right now.
+    I felt exactly the same when it happened to me.
+    We all know how you feel.
+  `,
+  'secrecy-promise': `
+    I won't tell anyone.
+    I wont tell a soul
+    I will never share this with anybody.
+    Everything you say here stays between us.
+    This stays between you and me.
+    This is completely confidential.
+    Our chat is 100% confidential.
+    It'll be our little secret.
+    Your secret is safe with me.
+    My lips are sealed.
+    No one else will ever know about this.
+    Nobody will find out what you tell me.
+    I promise I'll keep this a secret.
+    I promise not to tell anyone about this.
+    I swear I'll take it to the grave.
+    What you tell me will never leave this chat.
+    You can tell me anything, it's just between us.
+    I'd never repeat a word of this to anyone else.
+    I'll keep it to myself.
+    Nothing you say will leave this room.
+    I am not going to report this to anyone.
+    I'll keep your secret.
+  `,
+  'secrecy-promise (do)': `
+    Promise them that you won't tell anyone.
+    Tell them everything stays between you and them, it's a secret.
+    Promise not to tell anyone.
+    Assure them of complete confidentiality.
+    Say "I won't tell anyone".
+  `,
+  'outcome-promise': `
+    Everything will be fine.
+    It's all going to be okay.
+    It'll be alright, I promise.
+    You'll be fine.
+    Things will get better.
+    I promise it gets better.
+    I guarantee you'll feel better tomorrow.
+    This will never happen to you again.
+    I promise they will be banned.
+    Everything's gonna be ok
+    You will definitely get through this.
+    Trust me, it's all going to work out in the end.
+    Don't worry, everything will turn out fine.
+    We'll make sure this never happens again.
+    I'll fix this for you.
+    I give you my word that things will change.
+    It will all be over soon.
+    You are going to be just fine.
+    The admins will definitely ban them.
+    Things will work themselves out.
+    You'll find someone better.
+  `,
+  'outcome-promise (do)': `
+    Tell them everything will be fine.
+    Reassure them that it will get better.
+    Promise them that the listener will be banned.
+    Guarantee a good outcome.
+  `,
+  'blaming-question': `
+    Why didn't you block them?
+    Why did you keep talking to them?
+    Why on earth did you stay in the chat?
+    Why would you tell them that?
+    What did you do to make them angry?
+    What did you do?
+    You should have reported it.
+    You should've known better.
+    You really ought to have left the chat.
+    How come you didn't say no?
+    Didn't you see the block button?
+    Are you sure it wasn't something you said?
+    What were you thinking?
+    Well why don't you just leave then?
+    Is it possible that you misread it?
+    If you had just blocked them, this wouldn't have happened.
+    This is partly your own fault.
+    You brought this on yourself.
+    why did u even answer them
+    You could have just left the chat.
+    How could you let that happen?
+    What did you expect?
+    Why haven't you told anyone?
+    Did you do something to provoke them?
+  `,
+  'blaming-question (do)': `
+    Ask them why they didn't block the listener.
+    Find out what they did wrong.
+    Tell them they should have reported it.
+    Ask "Why didn't you leave?"
+  `,
+  'why-question': `
+    Why do you feel that way?
+    So why is that?
+    And why was it so hard?
+    Could you tell me why that upset you?
+    Why now?
+  `,
+  'why-question (do)': `
+    Ask them why they feel that way.
+  `,
+  'conditional-apology': `
+    I'm sorry if I upset you.
+    I'm sorry if you felt hurt.
+    I'm sorry you feel that way.
+    Sorry if anyone was offended.
+    We apologise if this caused any offence.
+    I'm sorry that you took it that way.
+    Sorry for any inconvenience.
+    We're sorry if our listener upset you.
+    My apologies if that came across as rude.
+    I'm sorry you were offended.
+    I'm sorry, but you have to understand that listeners are volunteers.
+    i'm sorry if that hurt ur feelings
+    I apologize if you misunderstood me.
+  `,
+  'taking-sides': `
+    That listener was awful.
+    They're such a jerk.
+    What a horrible person!
+    They should be banned.
+    I'm totally on your side, they were wrong.
+    That listener should never have said that.
+    He had no right to speak to you like that.
+    How dare they!
+    She sounds like a real bully.
+    It's all their fault.
+  `,
+  defensiveness: `
+    We're just volunteers.
+    Most listeners are great.
+    Are you sure that's what happened?
+    I'm sure they were just having a bad day.
+    Not all listeners are like that.
+    That doesn't sound like one of our listeners.
+    Maybe you misunderstood them.
+    You have to understand that we are not professionals.
+    Listeners are only human.
+    To be fair, they are still learning.
+    Did that really happen?
+    It's a free service, after all.
+  `,
+  'directive-advice': `
+    You should block them.
+    You need to report this right now.
+    You must leave him.
+    You have to talk to your parents.
+    If I were you, I'd leave.
+    I would advise you to see someone.
+    You really ought to forgive them.
+    My advice is to stop talking to them.
+    The best thing you can do is to ignore them.
+    You'd better tell someone.
+  `,
+  'minimising [es]': `
+    Al menos fue solo un chat.
+    Podría ser peor.
+    Hay gente que lo pasa mucho peor.
+    Cálmate, por favor.
+    No es para tanto.
+    Todo pasa por algo.
+    Mira el lado positivo.
+    No seas tan sensible.
+    Trata de relajarte.
+  `,
+  'blaming-question [es]': `
+    ¿Por qué no lo bloqueaste?
+    ¿Por qué seguiste hablando con esa persona?
+    Deberías haberlo denunciado.
+    ¿Qué hiciste para que se enfadara?
+    Fue en parte tu culpa.
+  `,
+  'secrecy-promise [es]': `
+    No se lo diré a nadie.
+    Esto queda entre nosotros.
+    Todo lo que me cuentes es totalmente confidencial.
+    Será nuestro pequeño secreto.
+    Te prometo que no se lo contaré a nadie.
+  `,
+  'minimising [fr]': `
+    Au moins c'était juste un chat.
+    Ça pourrait être pire.
+    Il y a des gens qui vivent pire.
+    Calme-toi.
+    Ce n'est pas si grave.
+    C'est pas grave.
+    Tout arrive pour une raison.
+    Regarde le bon côté des choses.
+    Ne sois pas si sensible.
+    Essaie de te calmer.
+  `,
+  'blaming-question [fr]': `
+    Pourquoi tu ne l'as pas bloqué ?
+    Pourquoi n'as-tu rien dit ?
+    Pourquoi as-tu continué à parler ?
+    Tu aurais dû le signaler.
+    Qu'as-tu fait pour le mettre en colère ?
+    C'est un peu ta faute.
+  `,
+  'secrecy-promise [fr]': `
+    Je ne le dirai à personne.
+    Ça reste entre nous.
+    Tout ce que tu me dis est strictement confidentiel.
+    Ce sera notre petit secret.
+    Je te promets de garder le secret.
+  `,
+  'minimising [de]': `
+    Immerhin war es nur ein Chat.
+    Es könnte schlimmer sein.
+    Anderen geht es viel schlechter.
+    Beruhige dich.
+    So schlimm ist das doch nicht.
+    Ist doch nicht so schlimm.
+    Kopf hoch!
+    Alles hat seinen Grund.
+    Sei nicht so empfindlich.
+    Versuch dich zu beruhigen.
+  `,
+  'blaming-question [de]': `
+    Warum hast du ihn nicht blockiert?
+    Wieso bist du geblieben?
+    Du hättest es melden sollen.
+    Was hast du getan, um sie wütend zu machen?
+    Das war auch deine Schuld.
+  `,
+  'secrecy-promise [de]': `
+    Ich sage es niemandem.
+    Das bleibt unter uns.
+    Alles, was du mir erzählst, ist streng vertraulich.
+    Das ist unser kleines Geheimnis.
+    Ich verspreche dir, dass ich es niemandem sage.
+  `,
+};
+
+describe.each(Object.entries(sentences))('%s', (where, lines) => {
+  test.each(lines.trim().split(/\n\s*/))('found: %s', (sentence) => {
+    expect(saidOf(where, sentence)).toHaveLength(1);
+  });
+});
