@@ -63,6 +63,20 @@ const mistakes: {
     says: /Entry 2 of “guides” must be a pattern/u,
   },
   {
+    name: 'a glob that could take for ever',
+    json: '{ "guides": ["*a*b*c*d.md"] }',
+    yaml: 'guides: ["*a*b*c*d.md"]',
+    at: ['"*a*b*c*d.md"', '"*a*b*c*d.md"'],
+    says: /so many stars/u,
+  },
+  {
+    name: 'such a glob in an override',
+    json: '{ "overrides": [{ "files": "{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}" }] }',
+    yaml: 'overrides: [{ files: "{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}" }]',
+    at: ['"{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}"', '"{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}"'],
+    says: /so many stars or braces/u,
+  },
+  {
     name: 'a switch in words',
     json: '{ "sections": { "tips": { "required": "yes" } } }',
     yaml: 'sections:\n  tips:\n    required: yes\n',

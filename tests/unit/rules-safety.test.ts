@@ -276,7 +276,7 @@ const tables: readonly Table[] = [
       'A member told me to slow down.',
       'I once had a member who cried all night.',
       'I talked to a girl who lost her dog.',
-      'Someone I listened to said that silence helps.',
+      'Somebody I supported lost her job over it.',
       'Last week a member of mine left in anger.',
       'Some of my members shared their diaries.',
       'A client confided in me about that.',
@@ -387,7 +387,7 @@ const tables: readonly Table[] = [
   {
     rule: 'suicide-wording',
     guide: practice,
-    found: ['Never leave someone who may commit suicide.'.replace('Never leave', 'Stay with')],
+    found: ['Stay with someone who may commit suicide.'],
     silent: [
       'Say “died by suicide” instead of “committed suicide”.',
       'Avoid the words “commit suicide”.',
@@ -435,7 +435,7 @@ const tables: readonly Table[] = [
       'Help those afflicted with anxiety.',
       'Welcome alcoholics too.',
       'Ask a wheelchair-bound guest what they need.',
-      'Do not argue, and treat a psycho like anybody.'.replace('Do not argue, and treat', 'Treat'),
+      'Treat a psycho like anybody.',
     ],
     silent: [
       'Be patient with people with depression.',
@@ -451,6 +451,78 @@ const tables: readonly Table[] = [
     ],
   },
 ];
+
+/** The same in other languages: harmful words are found, kind ones are not. */
+const abroad: readonly (readonly [rule: string, text: string, count: number])[] = [
+  ['suicide-wording', '# Una tarde\n\n## Ejemplos de respuestas\n\n- "¿Tu amigo cometió suicidio?"\n', 1],
+  [
+    'suicide-wording',
+    '# Una tarde\n\n## Ejemplos de respuestas\n\n- "Tu intento de suicidio fallido no te define."\n',
+    1,
+  ],
+  ['suicide-wording', '# Una tarde\n\n## Ejemplos de respuestas\n\n- "¿Estás pensando en el suicidio?"\n', 0],
+  [
+    'suicide-wording',
+    '# Un soir\n\n## Exemples de réponses\n\n- « Est-ce que ton ami a commis un suicide ? »\n',
+    1,
+  ],
+  [
+    'suicide-wording',
+    '# Un soir\n\n## Exemples de réponses\n\n- « Après ta tentative de suicide ratée, tu es là. »\n',
+    1,
+  ],
+  ['suicide-wording', '# Un soir\n\n## Exemples de réponses\n\n- « Est-ce que tu penses au suicide ? »\n', 0],
+  ['suicide-wording', '# Ein Abend\n\n## Beispielantworten\n\n- „Hat dein Freund Selbstmord begangen?“\n', 1],
+  ['suicide-wording', '# Ein Abend\n\n## Beispielantworten\n\n- „Du machst doch keine Dummheiten?“\n', 1],
+  ['suicide-wording', '# Ein Abend\n\n## Beispielantworten\n\n- „Mach bitte keine Dummheiten!“\n', 1],
+  ['suicide-wording', '# Ein Abend\n\n## Beispielantworten\n\n- „Denkst du an Suizid?“\n', 0],
+  ['missing-crisis-resource', '# Cuando alguien habla de suicidio\n\n## Qué hacer\n\n- ✅ Escucha.\n', 1],
+  ['missing-crisis-resource', '# Hablar de suicidio\n\n## Qué hacer\n\n- ✅ Llama al 024 (España).\n', 0],
+  ['missing-crisis-resource', '# Quand quelqu’un parle de suicide\n\n## À faire\n\n- ✅ Écoute.\n', 1],
+  ['missing-crisis-resource', '# Parler de suicide\n\n## À faire\n\n- ✅ Appelez le 3114 (France).\n', 0],
+  ['missing-crisis-resource', '# Wenn jemand sterben will\n\n## So ja\n\n- ✅ Zuhören.\n', 1],
+  ['missing-crisis-resource', '# Suizidgedanken\n\n## So ja\n\n- ✅ TelefonSeelsorge: 0800 111 0 111\n', 0],
+  ['missing-crisis-resource', '# 自殺の話\n\n## やること\n\n- ✅ 聞く。\n', 0],
+];
+
+test.each(abroad)('%s: %s', (rule, text, count) => {
+  expect(saidBy(rule, text)).toHaveLength(count);
+});
+
+describe('missing-crisis-resource takes for an answer', () => {
+  const guide = (part: string): string =>
+    `# When someone talks about suicide\n\n## Do's\n\n- ✅ Listen.\n\n${part}\n`;
+  test.each([
+    '## Report options\n\n- Call 988 (US).',
+    '## Report options\n\n- [Crisis lines](https://example.org/lines)',
+    '## Report options\n\n- [Find help](https://example.org/helplines)',
+    '## In an emergency\n\n- [Befriending](https://example.org/here)',
+    'If they are in a crisis, point them\nto [this list](https://example.org/list).',
+    'This is not a crisis service: [find one](https://example.org/list).',
+    'Tell them to ring their local emergency number.',
+    'Our hotline: 0800 555 123',
+    'Crisis lines:\n\n- Northland: 0800 555 123',
+    '## Tips\n\n- Have the number of Samaritans ready: 116 123 (UK). -@Mika',
+    'Crisis help stands on ourcircle.org.',
+  ])('%s', (part) => {
+    expect(saidBy('missing-crisis-resource', guide(part))).toEqual([]);
+  });
+  test.each([
+    '## Report options\n\n- [Report form](https://example.org/report)',
+    'If they are in a crisis, fill in the [report form](https://example.org/report).',
+    'Tell them to look for a helpline.',
+    '## Report options\n\n- Crisis line: […](https://)',
+    '## Report options\n\n- Write to us within 24 hours.',
+  ])('but not %s', (part) => {
+    const said = check(guide(part), 'a.guide.md').map(({ rule }) => rule);
+    expect(said.includes('missing-crisis-resource') || said.includes('unfilled-scaffold')).toBe(true);
+  });
+});
+
+test('danger that only tips and don’ts name asks for no crisis line', () => {
+  const text = `${tip('Suicide is hard to hear of.')}\n## Don'ts\n\n- ❌ Don't argue about suicide.\n`;
+  expect(saidBy('missing-crisis-resource', text)).toEqual([]);
+});
 
 function saidBy(rule: string, text: string): readonly string[] {
   const found = rules.find(({ meta }) => meta.id === rule);

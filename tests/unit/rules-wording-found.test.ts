@@ -51,6 +51,32 @@ const sentences: Readonly<Record<string, string>> = {
     That's nothing, I've had far worse chats.
     Maybe you should just let it go.
     Honestly, it isn't as bad as you think.
+    It's no big deal, really.
+    You're making a mountain out of a molehill.
+    Come on, it wasn't so bad.
+    There's always someone worse off.
+    Look at it this way: it could have been a lot worse.
+    Try to look at the positives.
+    Keep smiling!
+    Forget about it and get some sleep.
+    I think you're reading too much into it.
+    You shouldn't feel that way.
+    Be thankful it wasn't your friend.
+    It's only a website.
+    Just breathe and relax.
+    Everybody gets trolled sometimes.
+    Don't dwell on it.
+    You need to toughen up.
+    Just be positive.
+    Don't be sad.
+    Stay positive!
+    Think of all the people who have nothing.
+    At least now you know.
+    Honestly, worse things happen at sea.
+    Please don't be upset.
+    You'll feel silly about this tomorrow.
+    Why don't you just ignore them?
+    Move on, they're not worth it.
   `,
   'minimising (do)': `
     Tell them to calm down.
@@ -83,6 +109,16 @@ const sentences: Readonly<Record<string, string>> = {
     I really do know how you must be feeling right now.
     I felt exactly the same when it happened to me.
     We all know how you feel.
+    I understand completely.
+    I know how awful that feels.
+    I know precisely what you mean, I feel the same.
+    Believe me, I know what you're feeling.
+    I get you, I've been through the same.
+    I can imagine exactly how you feel.
+    I had the exact same experience.
+    That happened to me too.
+    I know what you've been through.
+    I know that feeling so well.
   `,
   'secrecy-promise': `
     I won't tell anyone.
@@ -107,6 +143,18 @@ const sentences: Readonly<Record<string, string>> = {
     Nothing you say will leave this room.
     I am not going to report this to anyone.
     I'll keep your secret.
+    I'm not gonna tell anybody.
+    Whatever you share here is strictly between you and me.
+    I promise this will stay private.
+    You have my word, I won't say anything.
+    This chat is totally private, nobody can read it.
+    I would never tell anyone what you told me.
+    It's safe with me, I won't share it.
+    What's said here stays here.
+    Don't worry, I won't tell your parents.
+    We will keep this just between the two of us.
+    I'll never tell.
+    Don't worry, it stays between us.
   `,
   'secrecy-promise (do)': `
     Promise them that you won't tell anyone.
@@ -137,6 +185,18 @@ const sentences: Readonly<Record<string, string>> = {
     The admins will definitely ban them.
     Things will work themselves out.
     You'll find someone better.
+    It's going to get better, trust me.
+    You're gonna be alright.
+    I promise you it'll all work out.
+    Everything will turn out for the best.
+    They'll be punished, I guarantee it.
+    Don't worry, we'll fix this.
+    I'm sure it'll be fine.
+    You will be happy again.
+    It'll pass.
+    By tomorrow you'll feel much better.
+    It won't happen again.
+    Time will make it better.
   `,
   'outcome-promise (do)': `
     Tell them everything will be fine.
@@ -169,6 +229,22 @@ const sentences: Readonly<Record<string, string>> = {
     What did you expect?
     Why haven't you told anyone?
     Did you do something to provoke them?
+    Why weren't you more careful?
+    Why'd you keep chatting?
+    Why did you wait so long?
+    So why didn't you just close the chat?
+    What made you stay?
+    You shouldn't have replied.
+    Shouldn't you have reported that?
+    What were you doing to upset them?
+    Did you maybe say something that set them off?
+    You ought to have ended the chat.
+    Maybe you misread it?
+    Could it be that you provoked them?
+    If only you had reported it sooner.
+    Was it something you said?
+    And you didn't think of blocking them?
+    Couldn't you have left?
   `,
   'blaming-question (do)': `
     Ask them why they didn't block the listener.
@@ -200,6 +276,14 @@ const sentences: Readonly<Record<string, string>> = {
     I'm sorry, but you have to understand that listeners are volunteers.
     i'm sorry if that hurt ur feelings
     I apologize if you misunderstood me.
+    I'm sorry if you feel let down.
+    Sorry if I made you feel bad.
+    I'm sorry you see it that way.
+    I apologize if anything I said offended you.
+    Sorry that you feel like that.
+    Sorry if you got the wrong impression.
+    We regret any inconvenience caused.
+    My apologies if this upset you.
   `,
   'taking-sides': `
     That listener was awful.
@@ -238,84 +322,6 @@ const sentences: Readonly<Record<string, string>> = {
     My advice is to stop talking to them.
     The best thing you can do is to ignore them.
     You'd better tell someone.
-  `,
-  'minimising [es]': `
-    Al menos fue solo un chat.
-    Podría ser peor.
-    Hay gente que lo pasa mucho peor.
-    Cálmate, por favor.
-    No es para tanto.
-    Todo pasa por algo.
-    Mira el lado positivo.
-    No seas tan sensible.
-    Trata de relajarte.
-  `,
-  'blaming-question [es]': `
-    ¿Por qué no lo bloqueaste?
-    ¿Por qué seguiste hablando con esa persona?
-    Deberías haberlo denunciado.
-    ¿Qué hiciste para que se enfadara?
-    Fue en parte tu culpa.
-  `,
-  'secrecy-promise [es]': `
-    No se lo diré a nadie.
-    Esto queda entre nosotros.
-    Todo lo que me cuentes es totalmente confidencial.
-    Será nuestro pequeño secreto.
-    Te prometo que no se lo contaré a nadie.
-  `,
-  'minimising [fr]': `
-    Au moins c'était juste un chat.
-    Ça pourrait être pire.
-    Il y a des gens qui vivent pire.
-    Calme-toi.
-    Ce n'est pas si grave.
-    C'est pas grave.
-    Tout arrive pour une raison.
-    Regarde le bon côté des choses.
-    Ne sois pas si sensible.
-    Essaie de te calmer.
-  `,
-  'blaming-question [fr]': `
-    Pourquoi tu ne l'as pas bloqué ?
-    Pourquoi n'as-tu rien dit ?
-    Pourquoi as-tu continué à parler ?
-    Tu aurais dû le signaler.
-    Qu'as-tu fait pour le mettre en colère ?
-    C'est un peu ta faute.
-  `,
-  'secrecy-promise [fr]': `
-    Je ne le dirai à personne.
-    Ça reste entre nous.
-    Tout ce que tu me dis est strictement confidentiel.
-    Ce sera notre petit secret.
-    Je te promets de garder le secret.
-  `,
-  'minimising [de]': `
-    Immerhin war es nur ein Chat.
-    Es könnte schlimmer sein.
-    Anderen geht es viel schlechter.
-    Beruhige dich.
-    So schlimm ist das doch nicht.
-    Ist doch nicht so schlimm.
-    Kopf hoch!
-    Alles hat seinen Grund.
-    Sei nicht so empfindlich.
-    Versuch dich zu beruhigen.
-  `,
-  'blaming-question [de]': `
-    Warum hast du ihn nicht blockiert?
-    Wieso bist du geblieben?
-    Du hättest es melden sollen.
-    Was hast du getan, um sie wütend zu machen?
-    Das war auch deine Schuld.
-  `,
-  'secrecy-promise [de]': `
-    Ich sage es niemandem.
-    Das bleibt unter uns.
-    Alles, was du mir erzählst, ist streng vertraulich.
-    Das ist unser kleines Geheimnis.
-    Ich verspreche dir, dass ich es niemandem sage.
   `,
 };
 

@@ -29,6 +29,27 @@ const sentences: Readonly<Record<string, string>> = {
     I'd be happy to listen.
     What would help you relax?
     Please don't feel you have to be strong.
+    That must have been so hard.
+    It's a big deal to reach out.
+    I'd like to help you feel a bit calmer, if that's okay.
+    Is there at least one person you trust?
+    You can let it all out here.
+    It's okay to be upset.
+    You don't need to be strong here.
+    You deserve to be heard.
+    I can see that it's hard to let go of this.
+    Feeling sad is okay.
+    No one should have to go through that.
+    Some people find it helps to breathe slowly.
+    There is nothing wrong with crying.
+    It's not silly to feel that way.
+    I am not going to say that everything happens for a reason.
+    Would you like to take it easy today?
+    Have you been able to relax at all?
+    Many people feel this way after a bad chat.
+    Things have been so much worse for you lately.
+    It sounds like things could be getting worse.
+    What you went through is worse than I imagined.
   `,
   'minimising (do)': `
     Help them calm down with a breathing exercise.
@@ -82,6 +103,21 @@ const sentences: Readonly<Record<string, string>> = {
     I get that this is hard.
     Could you tell me more so I can understand what you're going through?
     I have not been in your place, so please tell me.
+    I know this is hard to talk about.
+    I know you have been waiting.
+    I understand if you'd rather not say.
+    I understand what you are asking.
+    How are you feeling?
+    I get the sense that this really hurt.
+    Nobody knows how you feel better than you.
+    You know how you feel best.
+    I feel sad to hear this.
+    I've been thinking about what you said.
+    Do you feel that I understand what you mean?
+    I may be wrong, but it sounds like you feel hurt.
+    I would never say I know how you feel.
+    It's hard for me to know how you feel.
+    I see how much this hurt you.
   `,
   'secrecy-promise': `
     I can't promise this stays between us.
@@ -104,6 +140,17 @@ const sentences: Readonly<Record<string, string>> = {
     I won't ask you for your name.
     I will tell you who can read this chat.
     Who would you like to tell?
+    Is it okay to share this with the team?
+    I will keep this private as far as I can, but I can't promise.
+    This is just between friends, they said.
+    I may have to tell someone if you are not safe.
+    You can keep this to yourself.
+    Nobody has to know your name.
+    Would you like to keep this between us for now?
+    It is not a secret that reports take time.
+    Would you feel safe telling someone?
+    I won't tell you how to feel.
+    Nobody here will judge you.
   `,
   'secrecy-promise (do)': `
     Tell them what you can keep private and what you can't.
@@ -135,6 +182,20 @@ const sentences: Readonly<Record<string, string>> = {
     It might get better with time.
     Would it be okay if I asked about that?
     You will find the form below.
+    I can't say how this will turn out.
+    I will read every word.
+    What would a good outcome look like to you?
+    The team will look at your report.
+    It may take a few days.
+    I'll be here until the end of the chat.
+    This will take about five minutes.
+    That will help us understand what happened.
+    You will get an answer by e-mail.
+    Will you be okay tonight?
+    If you report it, it will be read by a moderator.
+    I'll be back in a minute.
+    How will you feel better?
+    You will be safe to log off at any time.
   `,
   'outcome-promise (do)': `
     Do not promise them that it will be fine.
@@ -167,6 +228,21 @@ const sentences: Readonly<Record<string, string>> = {
     I don't think you should have done anything differently.
     Wouldn't it be nice to have a break?
     You could have support from someone you trust.
+    What did you need in that moment?
+    What would you have needed?
+    What did they say?
+    How did that make you feel?
+    Did you feel safe?
+    You should be able to feel safe here.
+    Why do you think that happened?
+    What have you tried so far?
+    You could have a look at the report form.
+    Did anything help?
+    You did what you could.
+    You shouldn't have had to hear that.
+    You should not have to explain yourself.
+    Did you get a chance to report it?
+    What do you wish you had heard?
   `,
   'blaming-question (do)': `
     Ask what happened, not why they didn't leave.
@@ -204,6 +280,13 @@ const sentences: Readonly<Record<string, string>> = {
     I'm sorry, but I'm not able to meet outside the chat.
     They said "sorry if you felt hurt".
     If you feel hurt, I'm sorry.
+    I'm sorry you feel hurt.
+    I'm sorry you feel ignored.
+    I'm sorry about what happened.
+    I'm so sorry. If you want to, tell me more.
+    I'm sorry, if it's okay I'd like to ask more.
+    I'm sorry to keep you waiting.
+    I'm sorry that this was your experience.
   `,
   'taking-sides': `
     I'm sorry that happened.
@@ -243,56 +326,6 @@ const sentences: Readonly<Record<string, string>> = {
     What options feel right to you?
     You could report it, if you would like to.
     They said you should leave.
-  `,
-  'minimising [es]': `
-    Eso suena muy difícil.
-    Por lo menos una vez al día, descansa.
-    No te voy a decir que podría ser peor.
-    Dijiste que no era para tanto, pero te duele.
-    No tienes que calmarte ahora.
-    ¿Qué te ayudaría a relajarte?
-  `,
-  'blaming-question [es]': `
-    ¿Qué pasó después, si quieres contarlo?
-    ¿Qué hiciste después?
-    No fue tu culpa.
-  `,
-  'secrecy-promise [es]': `
-    No puedo prometer que esto quede entre nosotros.
-    No se lo diré a nadie, salvo que estés en peligro.
-    Lo mantengo en privado, salvo que alguien esté en peligro.
-  `,
-  'minimising [fr]': `
-    Ça a l'air vraiment difficile.
-    Au moins une fois par jour, repose-toi.
-    Tu dis que ce n'est pas si grave, et pourtant ça fait mal.
-    Tu n'as pas besoin de te calmer maintenant.
-    Je ne te dirai pas que ça pourrait être pire.
-  `,
-  'blaming-question [fr]': `
-    Que s'est-il passé ensuite, si tu veux en parler ?
-    Ce n'est pas ta faute.
-    Qu'as-tu fait ensuite ?
-  `,
-  'secrecy-promise [fr]': `
-    Je ne peux pas promettre que ça reste entre nous.
-    Je ne le dirai à personne, sauf si tu es en danger.
-  `,
-  'minimising [de]': `
-    Das klingt wirklich schwer.
-    Mindestens einmal am Tag Pause machen.
-    Du sagst, es könnte schlimmer sein, und doch tut es weh.
-    Ich sage nicht, dass es schlimmer sein könnte.
-    Du musst dich nicht beruhigen.
-  `,
-  'blaming-question [de]': `
-    Was ist dann passiert, wenn du es erzählen magst?
-    Das war nicht deine Schuld.
-    Was hast du danach gemacht?
-  `,
-  'secrecy-promise [de]': `
-    Ich kann nicht versprechen, dass das unter uns bleibt.
-    Ich sage es niemandem, außer du bist in Gefahr.
   `,
 };
 

@@ -2,6 +2,7 @@
 import { nearest } from '../guide/nearest.js';
 import { Locator, stripBom } from '../guide/text.js';
 import { checkRules, type KnownRules } from './check-rules.js';
+import { isTooWild } from './globs.js';
 import { checkShape, repeatedKeys } from './check-shape.js';
 import type { ConfigFile } from './generated/config-file.js';
 import { didYouMean, listOf as wordsOf, mistake, type Mistake } from './mistakes.js';
@@ -185,7 +186,28 @@ function unknownProfile(name: string, profiles: readonly string[], span: Span): 
 
 /** What has the right form and still cannot be meant. */
 function doubtful(root: ConfigNode, file: ConfigFile): readonly Mistake[] {
-  return [...repeatedIds(root, file), ...unreachable(root, file), ...bothMarks(root, file)];
+  const overrides = file.overrides ?? [];
+  return [
+    ...tooWild(root, ['guides'], file.guides),
+    ...overrides.flatMap(({ files }, index) => tooWild(root, ['overrides', index, 'files'], files)),
+    ...repeatedIds(root, file),
+    ...unreachable(root, file),
+    ...bothMarks(root, file),
+  ];
+}
+
+function tooWild(
+  root: ConfigNode,
+  way: readonly Step[],
+  globs: string | readonly string[] = [],
+): readonly Mistake[] {
+  return listOf(globs).flatMap((glob, index) => {
+    if (!isTooWild(glob)) return [];
+    const message =
+      'This pattern has so many stars or braces that trying it could take for ever, so it fits nothing. ' +
+      'Write several plainer ones, such as "guides/**/*.md".';
+    return [mistake(message, placeOf(root, typeof globs === 'string' ? way : [...way, index]))];
+  });
 }
 
 function repeatedIds(root: ConfigNode, { reportLinks = [] }: ConfigFile): readonly Mistake[] {

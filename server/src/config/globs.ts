@@ -5,11 +5,12 @@ import { relativePath } from './uri.js';
 /** True: the file fits. False: a `!` leaves it out. Undefined: no glob speaks of it. */
 export type GlobsMatcher = (uri: string) => boolean | undefined;
 
-/** `extglob` patterns can be made to take for ever, and nobody needs them here. */
 const options = { dot: true, nonegate: true, noextglob: true, windows: false };
 
-/** So many stars in one pattern would take for ever to try. */
-const mostStars = 20;
+/** Each further star between two slashes multiplies the time a long name takes; so do braces. */
+const mostStars = 3;
+const mostBraces = 5;
+const mostFolders = 8;
 
 /**
  * Makes a matcher. A pattern without a slash fits files of that name in every folder.
@@ -26,12 +27,22 @@ export function globsMatcher(globs: readonly string[], folder: string): GlobsMat
   };
 }
 
+/** True for a pattern that could take for ever to try; it fits nothing. */
+export function isTooWild(glob: string): boolean {
+  const pieces = glob.split('/');
+  const stars = pieces.map((piece) => (piece === '**' ? 0 : piece.split('*').length - 1));
+  const braces = glob.split('{').length - 1;
+  const together = braces > 0 ? stars.reduce((sum, count) => sum + count, 0) : Math.max(...stars);
+  const anywhere = pieces.filter((piece) => piece === '**').length;
+  return together > mostStars || braces > mostBraces || anywhere > mostFolders;
+}
+
 function toTest(glob: string): { readonly includes: boolean; readonly fits: (path: string) => boolean } {
   const includes = !glob.startsWith('!');
   const pattern = (includes ? glob : glob.slice(1)).trim().replace(/^\.\//u, '');
-  if (pattern.split('*').length - 1 > mostStars) return { includes, fits: () => false };
-  // A folder stands for what is in it.
-  const wanted = pattern.endsWith('/') ? `${pattern}**` : pattern;
+  if (isTooWild(pattern)) return { includes, fits: () => false };
+  // A folder stands for what is in it; what only regular expressions know stands for itself.
+  const wanted = (pattern.endsWith('/') ? `${pattern}**` : pattern).replace(/[()|+]/gu, '\\$&');
   try {
     return { includes, fits: picomatch(wanted, { ...options, basename: !wanted.includes('/') }) };
   } catch {

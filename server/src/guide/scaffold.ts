@@ -65,11 +65,15 @@ export function outermost(found: readonly Scaffold[]): Scaffold[] {
 }
 
 function matches(words: Words, pattern: RegExp, form: Scaffold['form']): Scaffold[] {
-  return Array.from(words.text.matchAll(pattern), (match) => ({
-    position: words.position(match.index, match.index + match[0].length),
-    raw: match[0],
-    form,
-  }));
+  return Array.from(words.text.matchAll(pattern)).flatMap(({ index, 0: raw }) => {
+    const to = index + raw.length;
+    return isInCode(words, index, to) ? [] : [{ position: words.position(index, to), raw, form }];
+  });
+}
+
+/** What is set in code inside a sentence is spoken of, not left to be filled. */
+function isInCode({ line, text }: Words, from: number, to: number): boolean {
+  return line.code.some(([first, last]) => first <= from && to <= last && last - first < text.length);
 }
 
 function linkScaffold(words: Words, start: number, end: number): Scaffold {

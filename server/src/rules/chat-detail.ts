@@ -56,12 +56,10 @@ export default defineRule(
   },
   (utterance, report, context) => {
     if (utterance.role !== 'tip') return;
-    const matches = phrasesIn(utterance, 'chat-detail', context, ['reported', 'mentioned']);
+    const matches = phrasesIn(utterance, 'chat-detail', context, ['reported']);
     if (matches.length === 0) return;
     const place = placerOf(utterance, context.source);
     for (const match of matches) {
-      // A quotation tells what not to write.
-      if (match.dead === 'mentioned' && match.sentence.quote > 0) continue;
       report(place(match), {
         ...aboutSentence(match, place),
         message:

@@ -48,7 +48,7 @@
  *   ## Do's
  *
  *   - ✅ Stay calm.
- *   - ✅ Listen. &nbsp;
+ *   - ✅ Listen &nbsp;well.
  *
  *   12 replies
  *   Load more comments
@@ -61,7 +61,7 @@
  *   {"name": "not-ok.guide.md", "label": "output"}
  *
  *   1:1-1:21: warning: “Skip to main content” belongs to the page this was copied from; in a chat a listener may take it for a step to follow. Take this line out.
- *   8:13-8:19: warning: This guide holds “&nbsp;” left by another editor. Take them out.
+ *   8:12-8:18: warning: This guide holds “&nbsp;” left by another editor. Take them out.
  *   10:1-11:19: warning: “12 replies” belongs to the page this was copied from; in a chat a listener may take it for a step to follow. Take these lines out.
  *
  * @example
@@ -72,7 +72,7 @@
  *   ## Do's
  *
  *   - ✅ Stay calm.
- *   - ✅ Listen.
+ *   - ✅ Listen well.
  *
  *   ## Tips
  *

@@ -16,7 +16,7 @@ export interface PersonalData {
  */
 export function personalDataIn(text: string): readonly PersonalData[] {
   return Array.from(text.matchAll(tellingLine)).flatMap(({ index, 0: line }) =>
-    [...emailsIn(line), ...phonesIn(line), ...streetsIn(line)]
+    [...emailsIn(line), ...(/\d/.test(line) ? [...phonesIn(line), ...streetsIn(line)] : [])]
       .map((one) => ({ ...one, start: one.start + index, end: one.end + index }))
       .sort((a, b) => a.start - b.start),
   );
