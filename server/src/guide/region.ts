@@ -171,12 +171,12 @@ class Partition {
   private closing(line: Line, next: Line | undefined): true | null {
     const { kind, lines } = this.current;
     const { languages } = this.locator;
-    const isMarked = (text: string): boolean => symbolAt(text, languages) !== null;
-    const marked = lines.some(({ text }) => isMarked(text)) && !isMarked(next?.text ?? '');
-    const closes = (kind === 'dos' || kind === 'donts') && marked && !line.item && line.quote < 0;
-    const alone = this.#blockSizes.get(line.block) === 1;
+    const alone = this.#blockSizes.get(line.block) === 1 && !line.item && line.quote < 0;
     const written = isBold(line) || /[:：]$/u.test(line.text.trim());
-    if (!closes || !alone || !written || markerAt(line.text, 0, languages)) return null;
+    if ((kind !== 'dos' && kind !== 'donts') || !alone || !written || markerAt(line.text, 0, languages))
+      return null;
+    const isMarked = (text: string): boolean => symbolAt(text, languages) !== null;
+    if (isMarked(next?.text ?? '') || !lines.some(({ text }) => isMarked(text))) return null;
     this.open({
       kind: 'other',
       head: line,

@@ -75,28 +75,37 @@ export default defineRule(
       const broken = brokenIn(line.text, language);
       const [first] = broken;
       if (!first) continue;
-      const place = placeIn(line, source, from);
-      report(place(first), {
+      const places = placesOf(broken, line, source, from);
+      const [place] = places;
+      if (!place) continue;
+      report(place, {
         message: messageFor(first, broken.length, line.text),
         fixes: [
           {
             title: broken.length > 1 ? `Restore these ${broken.length}` : `Restore “${first.restored}”`,
             kind: 'safe',
-            edits: broken.map((one) => ({ position: place(one), newText: one.restored })),
+            edits: places.map((position, index) => ({ position, newText: broken[index]?.restored ?? '' })),
           },
         ],
       });
-      from = place(first).start;
+      from = place.start;
     }
   },
 );
 
-function placeIn(
+/** Where they stand, each found from the one before. */
+function placesOf(
+  broken: readonly Broken[],
   { start }: SourceLine,
   source: string,
   before: Position['start'],
-): (one: Broken) => Position {
-  return ({ from, to }) => rangeFrom(source, before, start + from, start + to);
+): readonly Position[] {
+  let near = before;
+  return broken.map(({ from, to }) => {
+    const place = rangeFrom(source, near, start + from, start + to);
+    near = place.start;
+    return place;
+  });
 }
 
 function messageFor({ from, to, restored }: Broken, count: number, text: string): string {

@@ -118,8 +118,9 @@ export default defineRule(
     const known = knownReportLinks(reportLinks);
     const named = new Set<KnownReportLink>();
     for (const link of guide.links) {
-      const instead = known.replacing(link.url);
-      const listed = known.find(link.url) ?? instead;
+      const current = known.find(link.url);
+      const instead = current ? null : known.replacing(link.url);
+      const listed = current ?? instead;
       if (listed && link.section === 'report') named.add(listed);
       if (instead) report(link, replaced(link, instead, source));
       else if (!listed && isReportLink(link, guide)) report(link, unlisted(link, reportLinks, source));

@@ -85,10 +85,10 @@ function compile(words: AccusedWords): AccusedPatterns {
     thanks: new RegExp(`(?<![\\p{L}])${list(thanks)}${end}`, 'iu'),
     after: [
       new RegExp(
-        `^(?:\\s+|(?='s))${word(bridges)}{0,2}${list(copulas)}\\s+${word(bridges)}{0,3}?${list(adjectives)}${end}`,
+        `^(?:\\)?\\s+|(?='s)|,\\s+(?:he|she|they|who)\\s+)${word(bridges)}{0,2}${list(copulas)}\\s+${word(bridges)}{0,3}?${list(adjectives)}${end}`,
         'iu',
       ),
-      new RegExp(`^\\s+${word([...bridges, ...passive])}{0,3}?${list(verbs)}${end}`, 'iu'),
+      new RegExp(`^\\)?\\s+${word([...bridges, ...passive])}{0,3}?${list(verbs)}${end}`, 'iu'),
     ],
     before: new RegExp(`(?<![\\p{L}])(?<!(?:not|never)\\s)${list(accusers)}[\\s:,("“-]*$`, 'iu'),
   };

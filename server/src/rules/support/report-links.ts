@@ -26,6 +26,10 @@ const lookUps = oncePerValue((links: readonly KnownReportLink[]): KnownReportLin
   return {
     find: (url) => current.get(pageKey(url)) ?? null,
     // An address that is listed itself is never old, whatever another entry says.
-    replacing: (url) => (current.has(pageKey(url)) ? null : (old.get(pageKey(url)) ?? null)),
+    replacing: (url) => {
+      if (old.size === 0) return null;
+      const key = pageKey(url);
+      return current.has(key) ? null : (old.get(key) ?? null);
+    },
   };
 });

@@ -35,7 +35,16 @@ type Classes = Readonly<Record<string, readonly string[]>>;
 
 /** What tells words that are meant from words that are not. */
 export type Cue =
-  'negation' | 'denial' | 'notNegating' | 'break' | 'avoid' | 'insteadOf' | 'resume' | 'with' | 'after' | 'reported';
+  | 'negation'
+  | 'denial'
+  | 'notNegating'
+  | 'break'
+  | 'avoid'
+  | 'insteadOf'
+  | 'resume'
+  | 'with'
+  | 'after'
+  | 'reported';
 
 interface LanguageFile extends WordFormsData {
   readonly language: string;

@@ -121,7 +121,7 @@ function isSayLabel(label: string, book: PhraseBook): boolean {
   return book.scan(tokenise(label, book.forms).words).some(({ value }) => value.type === 'sayLabel');
 }
 
-export function read(text: string, book: PhraseBook, setting: Setting): Reading {
+function read(text: string, book: PhraseBook, setting: Setting): Reading {
   const tokens = tokenise(text, book.forms);
   const hits = book.scan(tokens.words);
   const dead = livenessOf(tokens, hits, setting);
