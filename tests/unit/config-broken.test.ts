@@ -62,6 +62,7 @@ describe('a broken file', () => {
     ['yaml', '\0\u0001binary\0'],
     ['json', '['.repeat(400_000)],
     ['yaml', '['.repeat(4_000)],
+    ['yaml', '- '.repeat(4_000)],
     ['json', `{"a":`.repeat(150) + '1' + '}'.repeat(150)],
   ] as const)('is refused with one finding when it is huge, binary or endless (%s)', (form, text) => {
     expect(findingsIn(text, form)).toHaveLength(1);

@@ -19,13 +19,31 @@ export function parseConfig(text: string, form: 'json' | 'yaml'): ParsedText {
   if (source.length > largest)
     return nothing('it is larger than 1 MB, too large for a configuration, and was not read');
   if (source.includes('\0')) return nothing('it is a binary file, not text');
+  if (nestsTooDeep(source)) return nothing(tooDeep);
   try {
     const { root, problem } = form === 'json' ? readJson(source) : readYaml(source);
     return { root: root && isEmpty(root) ? null : root, problem };
   } catch {
-    // Both parsers walk by recursion, and aliases can repeat without end.
-    return nothing('it is nested too deeply or repeats itself without end, and was not read');
+    return nothing(tooDeep);
   }
+}
+
+/** Both parsers walk by recursion, and aliases can repeat without end. */
+const tooDeep = 'it is nested too deeply or repeats itself without end, and was not read';
+
+/** More than the stack may bear, and far more than any configuration needs. */
+const mostBrackets = 300;
+const deepIndent = /^[ \t?:-]{400}/mu;
+
+/** A glance before parsing: a parser that runs out of stack can take its process with it. */
+function nestsTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (character === '[' || character === '{') depth++;
+    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
+    if (depth > mostBrackets) return true;
+  }
+  return deepIndent.test(text);
 }
 
 /** A file that holds only comments, or `null`, says nothing. */
