@@ -71,7 +71,7 @@
  *
  *   - "That sounds really hard."
  *   - "I'm so sorry, but that sounds really hard."
- *   - "That sounds really hard, and tell me more."
+ *   - "That sounds really hard. Tell me more."
  *
  *   ## Do
  *

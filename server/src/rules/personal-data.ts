@@ -48,6 +48,7 @@
  *   {"name": "not-ok.guide.md", "label": "output"}
  *
  *   5:20-5:38: warning: “dana@ourcircle.org” looks like the e-mail address of a private person. Guides are copied and stay for years, so anybody may find them by it. Take it out, or give the address of a role.
+ *   6:22-6:34: warning: “07700 123456” looks like the phone number of a private person. Guides are copied and stay for years, so anybody may find them by it. Take it out, or give the address of a role.
  *   10:7-10:30: warning: “dana.berg1987@gmail.com” looks like the e-mail address of a private person. Guides are copied and stay for years, so anybody may find them by it. Take it out, or give the address of a role.
  */
 import { defineRule } from '../lint/define-rule.js';

@@ -41,6 +41,26 @@ export function polarityChanges(file: GuideFile, source: string, write: WritePol
   });
 }
 
+/**
+ * Numbers for pairs that only a comment or the front matter declares, as neither leaves the editor: `✅ 2. …` / `❌ 2. …`
+ * says the same anywhere.
+ *
+ * @param file - what was read
+ */
+export function declaredPairChanges(file: GuideFile): Insertion[] {
+  return file.guides.flatMap((guide) => {
+    const declared = guide.pairs.filter(({ evidence }) => evidence === 'declared');
+    const dos = [...new Set(declared.map((pair) => pair.do))];
+    const numbers = new Map(declared.map((pair) => [pair.dont, dos.indexOf(pair.do) + 1]));
+    for (const [index, id] of dos.entries()) if (id !== null) numbers.set(id, index + 1);
+    return guide.practices.flatMap(({ id, number, prose, container }) => {
+      const own = numbers.get(id);
+      if (own === undefined || number !== null || container === 'cell') return [];
+      return [{ from: prose.start, to: prose.start, newText: `${own}. ` }];
+    });
+  });
+}
+
 /** "Do" and "Don't" in the language of a guide. */
 export function wordsOf({ language }: Guide): { readonly do: string; readonly dont: string } {
   const data = languages.find((one) => one.language === language) ?? languages[0];

@@ -2,9 +2,9 @@
 import type { Nodes, Root } from 'mdast';
 import { createReader, stripBom } from '../../guide/index.js';
 import { parseMarkdown } from '../../guide/parse.js';
-import type { GuideFile } from '../../guide/types.js';
+import type { GuideFile, Position } from '../../guide/types.js';
 import { formatText, type FormatOptions } from '../format/format.js';
-import { polarityChanges, type Insertion, type WritePolarity } from './polarity.js';
+import { declaredPairChanges, polarityChanges, type Insertion, type WritePolarity } from './polarity.js';
 
 /** What renderers walk. */
 export interface Prepared {
@@ -13,6 +13,8 @@ export interface Prepared {
   readonly tree: Root;
   /** What is read from `text`. */
   readonly file: GuideFile;
+  /** What was read from the guide itself: what a reader of the export has to find again. */
+  readonly original: GuideFile;
   /** BCP 47 primary language of the first guide. */
   readonly language: string;
   /** The title of the first guide; null when it has none. */
@@ -34,6 +36,7 @@ export function prepare(text: string, options: FormatOptions, write: WritePolari
   if (!file.decision.guide) return null;
   const written = apply(canonical, [
     ...polarityChanges(file, canonical, write),
+    ...declaredPairChanges(file),
     ...withoutOurs(canonical, file),
   ]);
   const title = file.guides[0]?.title ?? null;
@@ -44,6 +47,7 @@ export function prepare(text: string, options: FormatOptions, write: WritePolari
     text: own,
     tree: parseMarkdown(own),
     file: createReader().read(own, declared),
+    original: file,
     language: file.guides[0]?.language ?? 'en',
     title: title?.text ?? null,
   };
@@ -81,25 +85,48 @@ function apply(text: string, changes: readonly Insertion[]): string {
 /** Where the parts of a prepared text stand. */
 export interface PartIndex {
   /** The part whose first character stands in [from, to); null when none does. */
-  readonly within: (from: number, to: number) => PartKind | null;
+  readonly within: (from: number, to: number) => PlacedPart | null;
 }
 
-/** What a node of the tree is to the guide. */
-export type PartKind = 'do' | 'dont' | 'response' | 'tip' | 'option' | 'credit';
+/** A part at its place. */
+export interface PlacedPart {
+  readonly kind: 'do' | 'dont' | 'response' | 'tip' | 'option' | 'credit';
+  /** A response that its author set in quotation marks. */
+  readonly quoted: boolean;
+}
 
 /** Indexes the parts of what was read. */
 export function indexParts({ guides }: GuideFile): PartIndex {
   const starts = guides
     .flatMap((guide) => [
-      ...guide.practices.map((one) => ({ at: one.position, kind: one.polarity })),
-      ...guide.responses.map((one) => ({ at: one.position, kind: 'response' as const })),
-      ...guide.tips.map((one) => ({ at: one.position, kind: 'tip' as const })),
-      ...guide.reportOptions.map((one) => ({ at: one.position, kind: 'option' as const })),
-      ...(guide.credit ? [{ at: guide.credit.position, kind: 'credit' as const }] : []),
+      ...guide.practices.map((one) => placed(one, one.polarity)),
+      ...guide.responses.map((one) => placed(one, 'response', one.quoted === 'marks')),
+      ...guide.tips.map((one) => placed(one, 'tip')),
+      ...guide.reportOptions.map((one) => placed(one, 'option')),
+      ...(guide.credit ? [placed(guide.credit, 'credit')] : []),
     ])
-    .map(({ at, kind }) => ({ offset: at.start.offset ?? 0, kind }))
     .sort((a, b) => a.offset - b.offset);
-  return {
-    within: (from, to) => starts.find(({ offset }) => offset >= from && offset < to)?.kind ?? null,
-  };
+  return { within: (from, to) => firstIn(starts, from, to) };
+}
+
+interface Start {
+  readonly offset: number;
+  readonly part: PlacedPart;
+}
+
+function placed({ position }: { position: Position }, kind: PlacedPart['kind'], quoted = false): Start {
+  return { offset: position.start.offset ?? 0, part: { kind, quoted } };
+}
+
+/** By halves: a handbook has thousands of parts and asks for each block. */
+function firstIn(starts: readonly Start[], from: number, to: number): PlacedPart | null {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle]?.offset ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const start = starts[low];
+  return start && start.offset < to ? start.part : null;
 }

@@ -1,7 +1,6 @@
 /** Whether a guide tells where to turn in a crisis. */
 import type { Guide } from '../../guide/types.js';
 import { isScaffoldUrl } from '../../guide/scaffold.js';
-import { offsetOf } from '../../lint/places.js';
 import { crisisNumbersOf, readable, type PlaceContext } from './crisis-places.js';
 import { crisisWords, type CrisisWords } from './danger.js';
 

@@ -43,6 +43,7 @@ function isPrivateMailbox({ 1: name = '', 2: domain = '', index }: RegExpExecArr
   if (reserved.test(host) || placeholders.has(local) || parts.every((part) => placeholders.has(part)))
     return false;
   if (parts.some((part) => roles.has(part)) || host.split('.').includes(local)) return false;
+  if (isPublished.test(sentenceBefore(text, index))) return false;
   if (freeMail.has(host)) return true;
   return (
     twoNames.test(local) || isNamedBefore(parts[0] ?? '', text.slice(Math.max(0, index - around), index))
