@@ -38,10 +38,10 @@ module.exports = {
     {
       name: 'client-knows-only-the-protocol',
       comment:
-        'The client talks to the server over the protocol; it shares the types of the custom requests.',
+        'The client talks to the server over the protocol; it shares the types of the custom requests, and the reader for previews.',
       severity: 'error',
       from: { path: '^client/' },
-      to: { path: '^server/', pathNot: '^server/src/protocol\\.ts$' },
+      to: { path: '^server/', pathNot: '^server/src/(?:protocol|preview)\\.ts$' },
     },
     {
       name: 'nothing-imports-tests',

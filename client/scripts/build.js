@@ -41,6 +41,8 @@ const bundles = [
     entryPoints: ['client/src/extension.web.ts'],
     outfile: 'client/dist/extension.web.cjs.js',
     platform: 'browser',
+    // Without `worker`, decode-named-character-reference picks its DOM build, and extensions for the Web run in a worker.
+    conditions: ['worker'],
     mainFields: ['browser', 'module', 'main'],
   },
 ];

@@ -2,17 +2,25 @@
 import { Uri, window, type ExtensionContext } from 'vscode';
 import { RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands.js';
+import { registerExchange } from './exchange.js';
 import { registerExplanations } from './explain.js';
+import { Preview, type MarkdownIt } from './preview.js';
 import { isServed } from './served.js';
 import { Session, type CreateClient } from './session.js';
 import { StatusItems } from './status.js';
+
+/** What VS Code's Markdown preview looks for in an extension that adds to it. */
+export interface ExtensionApi {
+  readonly extendMarkdownIt: <T extends MarkdownIt>(markdown: T) => T;
+}
 
 /**
  * Starts the language client and everything the user sees of it; a server that cannot start is shown, not thrown.
  * @param context what VS Code hands to every extension
  * @param create makes the client for this platform
+ * @returns what other extensions ask of this one; it is there before the server is, which no Markdown preview shall wait for
  */
-export async function start(context: ExtensionContext, create: CreateClient): Promise<void> {
+export function start(context: ExtensionContext, create: CreateClient): ExtensionApi {
   const log = window.createOutputChannel('Guidepost', { log: true });
   const options: LanguageClientOptions = {
     // Every scheme: files, untitled documents, virtual workspaces; `middleware` leaves out what is no document to edit.
@@ -29,8 +37,18 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
   const session = new Session(log, () => create('guidepost', 'Guidepost', options));
   const explanations = registerExplanations(session);
   const commands = registerCommands(session, explanations, context.extensionUri);
-  context.subscriptions.push(log, session, explanations, new StatusItems(session), commands);
-  await session.start();
+  const preview = new Preview(session);
+  context.subscriptions.push(
+    log,
+    session,
+    explanations,
+    new StatusItems(session),
+    commands,
+    registerExchange(session),
+    preview,
+  );
+  void session.start();
+  return { extendMarkdownIt: (markdown) => preview.extend(markdown) };
 }
 
 const middleware: NonNullable<LanguageClientOptions['middleware']> = {

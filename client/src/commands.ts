@@ -29,11 +29,7 @@ export function registerCommands(
   explanations: Explanations,
   extensionUri: Uri,
 ): Disposable {
-  const onGuide = (work: (document: TextDocument) => Promise<void>) => async () => {
-    const document = activeMarkdown();
-    if (document) await work(document);
-  };
-  const work: Readonly<Record<string, () => Promise<void>>> = {
+  return register(session, {
     'guidepost.newGuide': () => newGuide(extensionUri),
     'guidepost.fixAll': onGuide((document) => fixAll(session, document)),
     'guidepost.explainFile': onGuide((document) => explanations.open(document.uri, 'file')),
@@ -42,11 +38,27 @@ export function registerCommands(
     'guidepost.markAsGuide': onGuide(markAsGuide),
     'guidepost.restartServer': () => restartServer(session),
     'guidepost.showLog': () => Promise.resolve(session.log.show()),
-  };
+  });
+}
+
+/**
+ * Registers commands by their ids; a failure is logged and shown in one line.
+ * @param session has the log
+ * @param work what each command does
+ */
+export function register(session: Session, work: Readonly<Record<string, () => Promise<void>>>): Disposable {
   const registered = Object.entries(work).map(([id, run]) =>
     commands.registerCommand(id, () => run().catch((error: unknown) => complain(session, id, error))),
   );
   return Disposable.from(...registered);
+}
+
+/** A command that works on the Markdown document in the active editor, and says so where there is none. */
+export function onGuide(work: (document: TextDocument) => Promise<void>): () => Promise<void> {
+  return async () => {
+    const document = activeMarkdown();
+    if (document) await work(document);
+  };
 }
 
 /** The document that a command works on; undefined (and one line that says why) when there is none. */

@@ -1,13 +1,14 @@
 /** Browser entry: the server runs in a web worker. Wiring only. */
 import { Uri, type ExtensionContext } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
-import { start } from './client.js';
+import { start, type ExtensionApi } from './client.js';
 
 /**
  * Starts Guidepost.
  * @param context what VS Code hands to every extension
+ * @returns what VS Code's Markdown preview asks of it
  */
-export async function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): ExtensionApi {
   const script = Uri.joinPath(context.extensionUri, 'server', 'dist', 'browser.js').toString(true);
   let worker: Worker | undefined;
   const launch = () => {
@@ -19,5 +20,5 @@ export async function activate(context: ExtensionContext): Promise<void> {
     return Promise.resolve({ reader, writer });
   };
   context.subscriptions.push({ dispose: () => worker?.terminate() });
-  await start(context, (id, name, options) => new LanguageClient(id, name, launch, options));
+  return start(context, (id, name, options) => new LanguageClient(id, name, launch, options));
 }

@@ -1,4 +1,5 @@
 /** The custom requests between client and server: types and names only, the one file of the server that the client imports. */
+import type { HouseStyle } from './guide/house-style.js';
 
 /** Sent by the server after each check: what the language status item shows. */
 export interface StatusParams {
@@ -111,6 +112,8 @@ export interface ImportResult {
   readonly repairs: readonly Repair[];
   /** Links that were lost on the way. */
   readonly gaps: readonly TextSpan[];
+  /** Why nothing was imported, in plain words; null when something was. */
+  readonly problem: string | null;
 }
 
 /** Asks for everything in a document that is still to be filled. */
@@ -123,6 +126,73 @@ export interface Gap {
   readonly kind: 'link' | 'text';
   /** What the author will want to write over; empty where something is to be added. */
   readonly range: TextSpan;
+}
+
+/** Asks what the configuration says of a document, or would say of one with this name. */
+export interface HouseStyleParams {
+  readonly uri: string;
+}
+
+/** What the configuration says beside its rules; null where it says nothing. */
+export interface HouseStyleResult {
+  /** Whether the file is a guide. */
+  readonly declared: boolean | null;
+  readonly house: HouseStyle | null;
+}
+
+/** What an author can have put in. */
+export type Insertable = 'tip' | 'pair' | 'response' | 'reportOption';
+
+/** Asks for the place and the form of something new; the cursor says which guide and, inside of the part, where. */
+export interface InsertParams {
+  readonly uri: string;
+  readonly what: Insertable;
+  readonly position: TextPlace;
+}
+
+/** One edit that puts it in, and what of it the author will write over. */
+export interface InsertResult {
+  /** The version of the document that the edit was made for. */
+  readonly version: number;
+  readonly range: TextSpan;
+  readonly newText: string;
+  /** In `newText`, in order. */
+  readonly stops: readonly Stop[];
+}
+
+/** What of a text an author will write over: offsets of its first character and behind its last. */
+export interface Stop {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Asks which parts a new guide can have. */
+export interface GuideOutlineParams {
+  /** The folder or document that the guide will stand beside; null when there is none. */
+  readonly uri: string | null;
+}
+
+/** A part that a new guide can have, in the order of the community. */
+export interface OfferedPart {
+  readonly part: string;
+  /** As it will be written. */
+  readonly label: string;
+  readonly required: boolean;
+}
+
+/** Asks for the text of a new guide. */
+export interface NewGuideParams extends GuideOutlineParams {
+  readonly title: string;
+  /** A word for the kind of guide; empty for none. */
+  readonly type: string;
+  /** The parts it shall have. */
+  readonly parts: readonly string[];
+}
+
+/** The text of a new guide, and what of it the author will write over. */
+export interface NewGuideResult {
+  readonly text: string;
+  readonly stops: readonly Stop[];
 }
 
 /** Method names; all custom methods start with `guidepost/`. */
@@ -145,6 +215,14 @@ export const methods = {
   import: 'guidepost/import',
   /** client → server, request, {@link GapsParams} → {@link Gap}[], in order */
   gaps: 'guidepost/gaps',
+  /** client → server, request, {@link HouseStyleParams} → {@link HouseStyleResult} */
+  houseStyle: 'guidepost/houseStyle',
+  /** client → server, request, {@link InsertParams} → {@link InsertResult}, null when nothing can be put in */
+  insert: 'guidepost/insert',
+  /** client → server, request, {@link GuideOutlineParams} → {@link OfferedPart}[] */
+  guideOutline: 'guidepost/guideOutline',
+  /** client → server, request, {@link NewGuideParams} → {@link NewGuideResult}, null when it failed */
+  newGuide: 'guidepost/newGuide',
 } as const;
 
 /** Commands that the server executes (`workspace/executeCommand`), each with one argument `{ uri }`. */

@@ -23,6 +23,8 @@ export interface PlacedFile {
   /** Positions of the file. */
   readonly directives: readonly Directive[];
   readonly guides: readonly PlacedGuide[];
+  /** The words as their section was read, for words of a part that moved: the same value while the section stays the same. */
+  readonly originOf: (prose: object) => object;
 }
 
 /** What the file says beside its sections. */
@@ -39,13 +41,15 @@ export interface FileFrame {
 export interface GuideMemo {
   /** A section that stands several times in a file is one value with several copies. */
   readonly moved: WeakMap<object, readonly { readonly by: Place; readonly value: object }[]>;
+  /** The words of moved parts, by what they were read as. */
+  readonly origins: WeakMap<object, object>;
   /** By the guide's first region. */
   guides: ReadonlyMap<unknown, { readonly key: readonly unknown[]; readonly guide: Guide }>;
 }
 
 /** An empty memo. */
 export function createGuideMemo(): GuideMemo {
-  return { moved: new WeakMap(), guides: new Map() };
+  return { moved: new WeakMap(), origins: new WeakMap(), guides: new Map() };
 }
 
 /** Assembles the guides of a file from its sections; those whose sections did not change are taken from the memo. */
@@ -73,7 +77,8 @@ export function placeGuides(reads: readonly SectionRead[], frame: FileFrame, mem
   });
   memo.guides = new Map(guides.map(({ key, guide }) => [key[2], { key, guide }]));
   const decision = { ...frame.decision, gentle: gentle && guides.length > 0 };
-  return { decision, frontMatter: frame.frontMatter, directives, guides };
+  const originOf = (prose: object): object => memo.origins.get(prose) ?? prose;
+  return { decision, frontMatter: frame.frontMatter, directives, guides, originOf };
 }
 
 /** The same file with all positions counted from its start. */
@@ -108,7 +113,7 @@ function onePlaced(
     const at = places[section] as Place;
     return { line: at.line - place.line, offset: at.offset - place.offset };
   };
-  const regions = own.map(({ region, section }) => moved(region, by(section), memo));
+  const regions = own.map(({ region, section }) => movedRegion(region, by(section), memo));
   const comments = reads
     .slice(from, last + 1)
     .map((read, index) => moved(read.directives, by(from + index), memo));
@@ -148,6 +153,24 @@ function moved<T extends object>(value: T, by: Place, memo: GuideMemo): T {
   const copy = shift(value, by);
   memo.moved.set(value, [{ by, value: copy }, ...copies.slice(0, MOST_COPIES - 1)]);
   return copy;
+}
+
+/** A moved copy of a region whose words remember where they come from. */
+function movedRegion(region: RegionRead, by: Place, memo: GuideMemo): RegionRead {
+  const copy = moved(region, by, memo);
+  const [first] = wordsOf(copy);
+  if (copy === region || !first || memo.origins.has(first)) return copy;
+  const origins = wordsOf(region);
+  for (const [index, words] of wordsOf(copy).entries()) memo.origins.set(words, origins[index] ?? words);
+  return copy;
+}
+
+function wordsOf({ lists, responses, tips, reportOptions }: RegionRead): object[] {
+  const practices = lists.flatMap((list) => list.practices);
+  return [
+    ...[...practices, ...responses, ...tips, ...reportOptions].map(({ prose }) => prose),
+    ...practices.flatMap(({ instead }) => instead?.prose ?? []),
+  ];
 }
 
 function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {

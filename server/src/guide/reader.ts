@@ -49,7 +49,7 @@ export function createReader(): Reader {
       sections = new Map();
       reads = new WeakMap();
       guides = createGuideMemo();
-      return { decision, frontMatter, directives: [], guides: [] };
+      return { decision, frontMatter, directives: [], guides: [], originOf: (prose) => prose };
     }
     const pieces = cut(text, sections);
     sections = memoOf(pieces);

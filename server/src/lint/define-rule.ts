@@ -3,8 +3,11 @@ import type { Root } from 'mdast';
 import { lintRule } from 'unified-lint-rule';
 import type { VFile } from 'vfile';
 import { guideFileOf, stripBom } from '../guide/index.js';
+import { oncePerValue } from '../guide/remember.js';
+import type { GuideFile } from '../guide/types.js';
 import { attach } from './attached.js';
 import { ruleUrl } from './rule-url.js';
+import { createMemory, type Memory } from './recall.js';
 import { runRule } from './run-rule.js';
 import { optionsOf, plainSettings } from './settings.js';
 import type {
@@ -64,6 +67,9 @@ export function defineRule(meta: Rule['meta'], given: unknown): Rule {
   return rule;
 }
 
+/** All rules over one tree read what one of them has worked out. */
+const memoryOf = oncePerValue<GuideFile, Memory>(createMemory);
+
 function reportAll(rule: Rule, tree: Root, file: VFile, options: unknown): void {
   const read = guideFileOf(tree, file);
   const context: RuleContext = {
@@ -72,6 +78,7 @@ function reportAll(rule: Rule, tree: Root, file: VFile, options: unknown): void 
     house: plainSettings.house,
     today: plainSettings.today,
     ruleIds: [],
+    recall: memoryOf(read).recall,
     options: optionsOf(rule, isRecord(options) ? options : {}),
   };
   for (const raw of runRule(rule, read, context)) {

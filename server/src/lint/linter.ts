@@ -13,9 +13,11 @@ import {
 import type { Decision, Guide, GuideFile } from '../guide/types.js';
 import { hygieneIds } from './hygiene-ids.js';
 import type { RawFinding } from './raw-finding.js';
+import { createMemory, type Recall } from './recall.js';
 import { runOverFile, runOverGuide } from './run-rule.js';
 import { byPlace, settleGuide, toFindings } from './settle.js';
 import { isQuiet, silenceOf } from './suppress.js';
+import { createSilence, type SilentParts } from './silent-parts.js';
 import { isActive, optionsOf, plainSettings, type LintSettings } from './settings.js';
 import type { Finding, Rule, RuleContext } from './types.js';
 import { findUpkeep, type Upkeep } from './upkeep.js';
@@ -51,6 +53,8 @@ export interface Linter {
  */
 export function createLinter(rules: readonly Rule[], reader: Reader = createReader()): Linter {
   const memo: FindingMemo = new WeakMap();
+  const memory = createMemory();
+  const silence = createSilence();
   const ruleIds = [...rules.map(({ meta }) => meta.id), ...hygieneIds];
   return {
     reader,
@@ -59,7 +63,13 @@ export function createLinter(rules: readonly Rule[], reader: Reader = createRead
       const placed = reader.readPlaced(source, { house: settings.house, ...options });
       let file: GuideFile | null = null;
       const whole = (): GuideFile => (file ??= fileOf(placed));
-      const findings = lintPlaced({ rules, ruleIds, source, settings, memo }, placed, whole);
+      const { recall } = memory;
+      const findings = lintPlaced(
+        { rules, ruleIds, source, settings, memo, recall, silent: silence(settings, placed.originOf) },
+        placed,
+        whole,
+      );
+      memory.turn();
       return {
         decision: placed.decision,
         findings,
@@ -78,6 +88,8 @@ interface Check {
   readonly source: string;
   readonly settings: LintSettings;
   readonly memo: FindingMemo;
+  readonly recall: Recall;
+  readonly silent: SilentParts;
 }
 
 /** What was found in a guide that did not change, and where it stood; positions of the guide and of the file. */
@@ -147,12 +159,17 @@ function lintGuide(check: Check, { guide, place, end }: PlacedGuide): readonly F
 
 function findingsOf(check: Check, guide: Guide, source: string): readonly Finding[] {
   const raw = check.rules.flatMap((rule) =>
-    runOverGuide(rule, guide, contextOf(check, rule, source, guide.language)),
+    runOverGuide(rule, guide, contextOf(check, rule, source, guide.language), check.silent),
   );
   return settled(raw, check.settings);
 }
 
-function contextOf({ settings, ruleIds }: Check, rule: Rule, source: string, language: string): RuleContext {
+function contextOf(
+  { settings, ruleIds, recall }: Check,
+  rule: Rule,
+  source: string,
+  language: string,
+): RuleContext {
   const { house, today } = settings;
   return {
     source,
@@ -160,6 +177,7 @@ function contextOf({ settings, ruleIds }: Check, rule: Rule, source: string, lan
     house,
     today,
     ruleIds,
+    recall,
     options: optionsOf(rule, settings.options[rule.meta.id]),
   };
 }

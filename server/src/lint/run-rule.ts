@@ -3,6 +3,7 @@ import type { Guide, GuideFile, Position } from '../guide/types.js';
 import { ruleUrl } from './rule-url.js';
 import type { RawFinding } from './raw-finding.js';
 import type { Report, Rule, RuleContext, RuleScope, RuleSubjects } from './types.js';
+import type { SilentParts } from './silent-parts.js';
 import { utterancesOf } from './utterance.js';
 
 type Subject = RuleSubjects[RuleScope];
@@ -28,10 +29,15 @@ export function runOverFile(rule: Rule, file: GuideFile, context: RuleContext): 
 }
 
 /** Runs a rule over the parts of one guide, or over the guide. */
-export function runOverGuide(rule: Rule, guide: Guide, context: RuleContext): readonly RawFinding[] {
+export function runOverGuide(
+  rule: Rule,
+  guide: Guide,
+  context: RuleContext,
+  silent?: SilentParts,
+): readonly RawFinding[] {
   const scope = rule.meta.over;
   if (scope === 'file') return [];
-  return runOverParts(rule, scope === 'guide' ? [guide] : partsOf[scope](guide), guide, context);
+  return runOverParts(rule, scope === 'guide' ? [guide] : partsOf[scope](guide), guide, context, silent);
 }
 
 function runOverParts(
@@ -39,12 +45,16 @@ function runOverParts(
   subjects: readonly Subject[],
   guide: Guide | null,
   context: RuleContext,
+  silent?: SilentParts,
 ): readonly RawFinding[] {
   const found: RawFinding[] = [];
   let crash: RawFinding | null = null;
   for (const subject of subjects) {
+    if (silent?.has(rule, subject, context.language)) continue;
     try {
-      found.push(...checkPart(rule, subject, guide, context));
+      const said = checkPart(rule, subject, guide, context);
+      if (said.length === 0) silent?.add(rule, subject, context.language);
+      found.push(...said);
     } catch (error) {
       crash ??= internalError(rule, placeOf(subject) ?? startOfFile, error);
     }
@@ -79,7 +89,7 @@ export function internalError(rule: Pick<Rule, 'meta'>, position: Position, erro
 
 /**
  * What a rule says about one part. A part rule is a pure function of its part, the source inside the part and its
- * options: this is the place to remember its answer with the part while the author types elsewhere.
+ * context, so what it did not say is remembered with the part (silent-parts.ts).
  */
 function checkPart(rule: Rule, subject: Subject, guide: Guide | null, context: RuleContext): RawFinding[] {
   const found: RawFinding[] = [];

@@ -13,6 +13,7 @@ import type {
   Response,
   Tip,
 } from '../guide/types.js';
+import type { Recall } from './recall.js';
 import type { Utterance } from './utterance.js';
 
 /** From the least to the gravest. */
@@ -140,6 +141,8 @@ export interface RuleContext<O extends OptionSchemas = OptionSchemas> {
   /** The ids of all rules there are, ours and remark-lint's. */
   readonly ruleIds: readonly string[];
   readonly options: OptionValues<O>;
+  /** Remembers what follows from a piece of text from one version of the document to the next. */
+  readonly recall: Recall;
 }
 
 export type ReportFunction = (at: { readonly position: Position } | Position, report: Report) => void;

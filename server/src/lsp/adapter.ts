@@ -49,7 +49,7 @@ export function answerForDocument<P, R>(
   session: Session,
   method: string,
   empty: R,
-  feature: (call: Call, params: P) => R,
+  feature: (call: Call, params: P) => R | Promise<R>,
 ): Handler<P, R> {
   return answer<P, R>(session, method, empty, async (params, token) => {
     const uri = uriOf(params);

@@ -65,6 +65,8 @@ export function offer(profile: ClientProfile): InitializeResult {
       hoverProvider: true,
       documentSymbolProvider: { label: 'Guidepost' },
       foldingRangeProvider: true,
+      documentFormattingProvider: true,
+      documentRangeFormattingProvider: true,
       codeActionProvider: { codeActionKinds: Object.values(actionKinds) },
       executeCommandProvider: { commands: Object.values(serverCommands) },
       ...(profile.pullsDiagnostics && {

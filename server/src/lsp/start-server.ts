@@ -13,7 +13,9 @@ import { createConfiguration } from './configuration.js';
 import { serveCompletion } from './completion.js';
 import { serveDiagnostics, type DiagnosticsFeature } from './diagnostics.js';
 import { followDocuments } from './documents.js';
+import { serveExchange } from './exchange.js';
 import { serveFolding } from './folding.js';
+import { serveFormatting } from './formatting.js';
 import type { ServerHost } from './host.js';
 import { serveHover } from './hover.js';
 import { field } from './field.js';
@@ -43,6 +45,8 @@ export function startServer(connection: Connection, host: ServerHost, load: Load
   serveHover(session);
   serveSymbols(session);
   serveFolding(session);
+  serveFormatting(session);
+  serveExchange(session);
   serveCommands(session);
   serveRequests(session, diagnostics);
   serveLifecycle(session, diagnostics);

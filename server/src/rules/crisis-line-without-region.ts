@@ -109,7 +109,7 @@ export default defineRule(
     yieldsTo: ['stale-crisis-number'],
   },
   (guide, report, { source, house }) => {
-    const numbers = crisisNumbersOf(guide, { source, house }).filter(isSpoken(source));
+    const numbers = crisisNumbersOf(guide, { source, house }).filter(isSpoken(source)).slice(0, most);
     if (numbers.length === 0) return;
     const named = areRegionsNamed(numbers, guide, source);
     const told = new Set(numbers.filter((_, index) => named[index]).map(({ line }) => line.id));
@@ -126,6 +126,9 @@ export default defineRule(
     }
   },
 );
+
+/** Each number is reported once, and no guide has so many. */
+const most = 300;
 
 /** The target of a link is not read by anybody. */
 function isSpoken(source: string): (number: CrisisNumber) => boolean {

@@ -45,7 +45,7 @@
  *   {"name": "not-ok.guide.md", "label": "output"}
  *
  *   5:4-5:31: warning: “You clearly have depression” is a diagnosis, and a listener cannot make one: it can frighten, or keep somebody from a doctor. Say what you hear instead, such as “It sounds exhausting.”
- *   6:4-6:35: warning: “That sounds like a sign of PTSD” is a diagnosis, and a listener cannot make one: it can frighten, or keep somebody from a doctor. Say what you hear instead, such as “It sounds exhausting.”
+ *   6:4-6:41: warning: “That sounds like a sign of PTSD to me” is a diagnosis, and a listener cannot make one: it can frighten, or keep somebody from a doctor. Say what you hear instead, such as “It sounds exhausting.”
  *   10:3-10:29: info: “Tell them they are bipolar” is a diagnosis, and a listener cannot make one: it can frighten, or keep somebody from a doctor. Say what you hear instead, such as “It sounds exhausting.”
  */
 import { defineRule } from '../lint/define-rule.js';

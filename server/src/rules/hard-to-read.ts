@@ -81,9 +81,9 @@ import type { Role } from './support/passages.js';
 
 const ages = {
   responseAge: age('a response', 14),
-  practiceAge: age("a do or a don't", 17),
-  tipAge: age('an unsigned tip', 17),
-  situationAge: age('the situation', 18),
+  practiceAge: age("a do or a don't", 19),
+  tipAge: age('an unsigned tip', 19),
+  situationAge: age('the situation', 20),
 } as const;
 
 const optionOf: Readonly<Partial<Record<Role, keyof typeof ages>>> = {

@@ -71,6 +71,18 @@
  *
  *   - Use the [form](https://)
  *   - Call 116 123.
+ *
+ * @example
+ *   {"name": "complete.guide.md"}
+ *
+ *   # When somebody asks how to reach us
+ *
+ *   ## Do's
+ *
+ *   - ✅ Say that we answer by chat and email.
+ *   - ✅ Don't report it here, and say why.
+ *   - ✅ From this article, take one thing with you.
+ *   - ✅ Tick the box `[ ]` when you are done.
  */
 import { defineRule } from '../lint/define-rule.js';
 import { contains } from '../lint/places.js';

@@ -42,7 +42,7 @@
  * @example
  *   {"name": "not-ok.guide.md", "label": "output"}
  *
- *   5:9-5:31: warning: “stop taking your pills” is medical advice, which can harm and which a listener cannot give. Send them to somebody who can: a doctor or pharmacist could tell them more.
+ *   5:9-5:42: warning: “stop taking your pills for a week” is medical advice, which can harm and which a listener cannot give. Send them to somebody who can: a doctor or pharmacist could tell them more.
  *   6:4-6:30: warning: “You should really sue them” is legal advice, which can harm and which a listener cannot give. Send them to somebody who can: a lawyer or advice centre could tell them more.
  */
 import { defineRule } from '../lint/define-rule.js';

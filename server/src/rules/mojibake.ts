@@ -54,7 +54,7 @@
 import { defineRule } from '../lint/define-rule.js';
 import { offsetOf, rangeFrom } from '../lint/places.js';
 import type { Position } from '../guide/types.js';
-import { brokenIn, type Broken } from './support/mojibake.js';
+import { brokenIn, type Broken } from '../exchange/repair/mojibake.js';
 import { plainLines, type SourceLine } from './support/plain-lines.js';
 import { sourceEnd } from './support/section-moves.js';
 import { lineStartOf } from './support/text.js';

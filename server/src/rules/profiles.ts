@@ -5,7 +5,7 @@ import { hygieneIds } from '../lint/hygiene-ids.js';
 import { rules } from './index.js';
 
 /** Groups that `structure` leaves on: what can be seen without judging a single word. */
-const structureGroups: readonly RuleGroup[] = ['structure', 'attribution', 'pairing', 'links'];
+const structureGroups: readonly RuleGroup[] = ['structure', 'attribution', 'pairing', 'links', 'upkeep'];
 
 /** What strict makes of the milder severities. */
 const oneLevelUp: Readonly<Record<Severity, Severity>> = {

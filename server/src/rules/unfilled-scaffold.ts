@@ -119,6 +119,17 @@
  *   ## Tips
  *
  *   - Read it twice. -Anonymous
+ *
+ * @example
+ *   {"name": "spoken-of.guide.md"}
+ *
+ *   # When somebody wants to write
+ *
+ *   ## Do's
+ *
+ *   - ✅ Ask open questions (what, how, when, ...).
+ *   - ✅ Let them write your own words down, or write your own after theirs.
+ *   - ✅ Say that an address begins with `https://` when they ask.
  */
 import { defineRule } from '../lint/define-rule.js';
 import { comparePositions, overlaps } from '../lint/places.js';

@@ -162,7 +162,7 @@ function byPlace(a: Finding, b: Finding): number {
 }
 
 /** The path part of any URI, so that the name of the file can be seen; never throws. */
-function pathOf(uri: string): string {
+export function pathOf(uri: string): string {
   const path = uri.replace(/[?#].*$/s, '').replace(/^[a-z][\w+.-]*:(?:\/\/[^/]*)?/i, '');
   try {
     return decodeURIComponent(path);

@@ -15,16 +15,19 @@ import type { ConfigFinding, ConfigResolver, FileAccess, ResolvedConfig } from '
 import { createLinter } from '../lint/linter.js';
 import type { Finding } from '../lint/types.js';
 import { rules } from '../rules/index.js';
-import type { StatusParams } from '../protocol.js';
+import type { ExportResult, Gap, ImportParams, ImportResult, StatusParams } from '../protocol.js';
 import { createChecker, type Checker } from './checker.js';
 import type { Checked } from './checked.js';
 import { getCodeActions, type ActionContext } from './code-actions.js';
 import { getCompletion } from './completion.js';
 import { createResolver, explainConfiguration, getConfigDiagnostics, toFindings } from './configuration.js';
 import { getDiagnostics } from './diagnostics.js';
+import type { ExportWish } from './exchange.js';
 import { getExplanation } from './explain.js';
 import { getFixAll, type CheckText } from './fix-all.js';
 import { getFolding } from './folding.js';
+import type { Formatting } from './formatting.js';
+import { getGaps } from './gaps.js';
 import { getHover } from './hover.js';
 import { getStatus } from './status.js';
 import { getSymbols } from './symbols.js';
@@ -67,6 +70,14 @@ export interface LanguageService {
   hover(state: DocumentState, position: Position, client: ClientFeatures): Hover | null;
   symbols(state: DocumentState, client: ClientFeatures): DocumentSymbol[] | SymbolInformation[];
   folding(state: DocumentState, client: ClientFeatures): FoldingRange[];
+  /** Canonical form, of the whole document or of the lines that a range touches. */
+  formatting(state: DocumentState, range: Range | null): Promise<Formatting>;
+  /** The guide in another form; no texts when the document is no guide. */
+  exported(state: DocumentState, wish: ExportWish): Promise<ExportResult>;
+  /** What was copied elsewhere as a guide, for a document under these settings. */
+  imported(content: ImportParams, settings: Settings): Promise<ImportResult>;
+  /** Everything that is still to be filled. */
+  gaps(state: DocumentState): Gap[];
   /** What Guidepost sees in the document, as Markdown. */
   explain(state: DocumentState): string;
   /** Which file and key decided what, as Markdown; `shown` says how people see a file. */
@@ -112,6 +123,10 @@ export function createLanguageService(host: Host, rooms: Rooms = realRooms): Lan
     hover: (state, position, client) => getHover(see(state), position, client),
     symbols: (state, client) => getSymbols(see(state), client),
     folding: (state, client) => getFolding(see(state), client),
+    formatting: async (state, range) => (await import('./formatting.js')).getFormatting(see(state), range),
+    exported: async (state, wish) => (await import('./exchange.js')).getExport(see(state), wish),
+    imported: async (content, settings) => (await import('./exchange.js')).getImport(content, settings),
+    gaps: (state) => getGaps(see(state)),
     explain: (state) => getExplanation(see(state)),
     explainConfiguration,
     configResolver: createResolver,

@@ -6,6 +6,9 @@ export const safetyTables: readonly Table[] = [
     rule: 'missing-crisis-resource',
     guide: practice,
     found: [
+      'Stay with them if they say life is not worth living.',
+      'Ask about thoughts of death.',
+
       'Stay with someone who talks about ending it all.',
       'Take it seriously when they say they want to die.',
       'Listen when a member tells you about abuse.',
@@ -22,6 +25,10 @@ export const safetyTables: readonly Table[] = [
       'Ask about an overdose without blame.',
     ],
     silent: [
+      'Take a break; do not die of boredom.',
+      'Hit the report button.',
+      'Talk about their life.',
+
       'Do not treat this as killing time.',
       'Make a list of films to die for.',
       'Report a dead link.',
@@ -105,6 +112,10 @@ export const safetyTables: readonly Table[] = [
     rule: 'personal-data-request',
     guide: response,
     found: [
+      'Mind telling me how old you are?',
+      'What is the username of the listener who hurt you?',
+      'Can you share which school you attend?',
+
       'Hi, what is your real name?',
       'How old are you, if I may ask?',
       'Where do you live?',
@@ -121,6 +132,10 @@ export const safetyTables: readonly Table[] = [
       'When is your birthday?',
     ],
     silent: [
+      'How would you like to be called today?',
+      'I will never ask for your address.',
+      'You can keep your name to yourself.',
+
       'What would you like me to call you?',
       'If you feel comfortable, tell me more.',
       "You don't need to tell me your name.",
@@ -221,6 +236,9 @@ export const safetyTables: readonly Table[] = [
     rule: 'accused-member',
     guide: tip,
     found: [
+      'Do not chat with @Rover99, he is a creep.',
+      'Rover (@Rover99) bullied a member.',
+
       'It turned out that @RiverStone was abusive.',
       '@Rover99 trolled half the room.',
       'Many say @quietoak42 has been really rude to them.',
@@ -235,6 +253,10 @@ export const safetyTables: readonly Table[] = [
       "@RiverStone's behaviour: @RiverStone mocked me.",
     ],
     silent: [
+      '@Rover99 got hurt by a troll.',
+      'Block a rude user, then tell @Rover99.',
+      '@Rover99 stays kind even when people are rude.',
+
       'Listener X was rude.',
       'Ask @RiverStone if somebody is rude.',
       '@RiverStone was harassed as well.',

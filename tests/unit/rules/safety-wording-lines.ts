@@ -6,6 +6,9 @@ export const safetyWordingTables: readonly Table[] = [
     rule: 'diagnosis',
     guide: response,
     found: [
+      'To me that is textbook depression.',
+      'You show all the signs of bipolar disorder.',
+
       'You probably have an anxiety disorder.',
       "You're clearly bipolar.",
       'It sounds like you have depression.',
@@ -19,6 +22,9 @@ export const safetyWordingTables: readonly Table[] = [
       'My diagnosis is OCD.',
     ],
     silent: [
+      'You add so much to this group.',
+      'You did what you could.',
+
       'It sounds like you have had a hard week.',
       'You told me that you have depression.',
       'If you have depression, a doctor may help.',
@@ -36,6 +42,9 @@ export const safetyWordingTables: readonly Table[] = [
     rule: 'medical-or-legal-advice',
     guide: response,
     found: [
+      'Quit your meds for some days and see.',
+      'Get a lawyer and sue.',
+
       'Stop taking your antidepressants.',
       'You could try some melatonin.',
       'Skip your dose tonight.',
@@ -49,6 +58,9 @@ export const safetyWordingTables: readonly Table[] = [
       'You need to get a restraining order.',
     ],
     silent: [
+      'What does your lawyer say?',
+      'I am no lawyer, so I cannot tell you whether to sue.',
+
       'Please talk to your doctor before you stop your medication.',
       'Have you taken any pills?',
       'You could seek medical help.',
@@ -106,6 +118,8 @@ export const safetyWordingTables: readonly Table[] = [
     rule: 'method-detail',
     guide: tip,
     found: [
+      'Some drink bleach when they want to die.',
+
       'Stay calm when they say they will hang themselves.',
       'She took forty paracetamol and lived.',
       'He wanted to jump off a bridge.',

@@ -24,6 +24,7 @@ const bbcodeStyle: TextStyle = {
   strong: (words) => `[b]${words}[/b]`,
   emphasis: (words) => `[i]${words}[/i]`,
   struck: (words) => `[s]${words}[/s]`,
+  inlineCode: (words) => words,
   link: (words, url) => {
     if (url === '') return words;
     const address = url.replace(/["[\]\s]/g, (sign) => encodeURIComponent(sign));

@@ -1,7 +1,9 @@
 /** Forum text: emoji, bare addresses and lines; survives any box that takes text. */
-import type { FormatOptions } from '../format/format.js';
+import { createReader } from '../../guide/index.js';
+import { formatText, type FormatOptions } from '../format/format.js';
+import { haveSameForumParts } from '../same-parts.js';
 import { bareDontsInWords } from './polarity.js';
-import { prepare } from './prepare.js';
+import { prepare, type Prepared } from './prepare.js';
 import { joinBlocks, renderBlocks, type TextBlock, type TextStyle } from './render-text.js';
 
 /** How long the posts of a forum may be. */
@@ -13,6 +15,9 @@ export interface ForumOptions extends FormatOptions {
 /**
  * A guide as forum text.
  *
+ * It is written as plainly as it can be and still be read back with the same parts: bare lines; else with the marks that
+ * most forums know (`## Heading`, `**bold**`); else as the Markdown it is.
+ *
  * @param text - the guides
  * @param options - what is known of them, and how long a post may be
  * @returns the posts in order, at least one; null when the text is no guide
@@ -20,11 +25,35 @@ export interface ForumOptions extends FormatOptions {
 export function toForum(text: string, { limit, ...options }: ForumOptions): readonly string[] | null {
   const prepared = prepare(text, options, bareDontsInWords);
   if (!prepared) return null;
-  const blocks = renderBlocks(prepared, forumStyle);
+  const blocks = plainest(prepared, options);
   return limit === undefined ? [`${joinBlocks(blocks)}\n`] : split(blocks, limit);
 }
 
-const forumStyle: TextStyle = {
+function plainest(prepared: Prepared, options: FormatOptions): readonly TextBlock[] {
+  for (const style of [plainStyle, markedStyle]) {
+    const blocks = renderBlocks(prepared, style);
+    if (isReadBack(joinBlocks(blocks), prepared, options)) return blocks;
+  }
+  return markdownBlocks(prepared);
+}
+
+/** What is pasted back into the editor and formatted has the same parts. */
+function isReadBack(written: string, { original }: Prepared, options: FormatOptions): boolean {
+  const declared = { ...options, declared: true };
+  const { text } = formatText(written, declared);
+  return haveSameForumParts(original, createReader().read(text, declared));
+}
+
+/** The blocks of the Markdown itself. */
+function markdownBlocks({ text, tree }: Prepared): readonly TextBlock[] {
+  return tree.children.map(({ position, type }) => ({
+    text: text.slice(position?.start.offset ?? 0, position?.end.offset ?? 0),
+    tight: false,
+    starts: type === 'heading' || type === 'thematicBreak',
+  }));
+}
+
+const plainStyle: TextStyle = {
   escape: (text) => text,
   title: (words) => words,
   heading: (words) => (/[:：.!?…。！？]$/u.test(words) ? words : `${words}:`),
@@ -32,11 +61,22 @@ const forumStyle: TextStyle = {
   emphasis: (words) => words,
   // Struck words are what not to say: without the line through them they would be said.
   struck: (words) => `~~${words}~~`,
+  inlineCode: (words) => (words.includes('`') ? words : `\`${words}\``),
   link: linkInWords,
-  response: (words) => (isSpeech(words) ? words : `“${words}”`),
+  response: (words, quoted) => (quoted ? words : `“${words}”`),
   quote: (lines) => lines.replace(/^/gm, '> '),
   code: (lines) => lines,
   list: null,
+};
+
+/** For guides whose headings and marks say more than lines can. */
+const markedStyle: TextStyle = {
+  ...plainStyle,
+  title: (words) => `# ${words}`,
+  heading: (words, depth) => `${'#'.repeat(depth)} ${words}`,
+  strong: (words) => `**${words}**`,
+  emphasis: (words) => `*${words}*`,
+  code: (lines) => `\`\`\`\n${lines}\n\`\`\``,
 };
 
 /** `report form (https://…)`; an address that is its own name stands once. */
@@ -46,22 +86,47 @@ export function linkInWords(words: string, url: string): string {
   return words.trim() === '' ? address : `${words} (${address})`;
 }
 
-/** It begins and ends as speech does. */
-export function isSpeech(words: string): boolean {
-  return /^["“„«「'‘]/u.test(words) && /["”“»」'’][.,!?]?$/u.test(words);
+/** Fills posts with whole blocks; a label stays with what it names, only a block that is too long by itself is cut. */
+function split(blocks: readonly TextBlock[], limit: number): readonly string[] {
+  const room = Math.max(SMALLEST_POST, limit - '(00/00)\n\n\n'.length);
+  const posts: TextBlock[][] = [[]];
+  for (const group of groupsOf(blocks.flatMap((block) => cutBlock(block, room)))) {
+    const post = posts[posts.length - 1] as TextBlock[];
+    const fits = joinBlocks([...post, ...group]).length <= room;
+    if (fits || post.length === 0) post.push(...group);
+    else posts.push([...group]);
+  }
+  const texts = posts.flatMap((post) => cutText(joinBlocks(post), room));
+  if (texts.length === 1) return [`${texts[0] ?? ''}\n`];
+  return texts.map((text, index) => `(${index + 1}/${texts.length})\n\n${text}\n`);
 }
 
-/** Fills posts with whole blocks; a label stays with what it names, a block that is too long stands alone. */
-function split(blocks: readonly TextBlock[], limit: number): readonly string[] {
-  const room = limit - '(00/00)\n\n'.length;
-  const posts: TextBlock[][] = [[]];
-  for (const group of groupsOf(blocks)) {
-    const post = posts[posts.length - 1] as TextBlock[];
-    if (post.length > 0 && joinBlocks([...post, ...group]).length > room) posts.push([...group]);
-    else post.push(...group);
+/** Posts of fewer characters than this would be cut inside words. */
+const SMALLEST_POST = 80;
+
+function cutBlock(block: TextBlock, room: number): TextBlock[] {
+  return cutText(block.text, room).map((text, index) => (index === 0 ? { ...block, text } : { ...block, text, tight: false }));
+}
+
+/** Cuts a text behind a line, a sentence or, where there is none, a word. */
+function cutText(text: string, room: number): string[] {
+  const pieces: string[] = [];
+  let rest = text;
+  while (rest.length > room) {
+    const end = cutIn(rest.slice(0, room));
+    pieces.push(rest.slice(0, end).trimEnd());
+    rest = rest.slice(end).trimStart();
   }
-  if (posts.length === 1) return [`${joinBlocks(posts[0] as TextBlock[])}\n`];
-  return posts.map((post, index) => `(${index + 1}/${posts.length})\n\n${joinBlocks(post)}\n`);
+  return [...pieces, rest];
+}
+
+function cutIn(head: string): number {
+  for (const behind of [/\n/g, /[.!?…。！？]["”’»)]*\s/gu, /\s/g]) {
+    const found = Array.from(head.matchAll(behind), ({ index, 0: sign }) => index + sign.length);
+    const last = found[found.length - 1] ?? 0;
+    if (last > head.length / 2) return last;
+  }
+  return /[\uD800-\uDBFF]$/.test(head) ? head.length - 1 : head.length;
 }
 
 /** A label with the first block under it; every other block alone. */
@@ -74,3 +139,4 @@ function groupsOf(blocks: readonly TextBlock[]): TextBlock[][] {
   }
   return groups;
 }
+export function plainOf(text: string, options: FormatOptions): string { return joinBlocks(renderBlocks(prepare(text, options, bareDontsInWords)!, plainStyle)); }

@@ -7,6 +7,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { FormatOptions } from '../format/format.js';
+import { exportClasses } from './classes.js';
 import { pageStyle } from './page-style.js';
 import { bareDontsInWords, type WritePolarity } from './polarity.js';
 import { prepare } from './prepare.js';
@@ -65,13 +66,6 @@ const everyItemInWords: WritePolarity = ({ polarity, negated }, words) => ({
   mark: `${BEGIN}${polarity === 'do' ? '✅ ' : '❌ '}`,
   words: `${polarity === 'dont' && !negated ? BARE : WORDS}${words[polarity]}: ${END}`,
 });
-
-/** Classes that exports write and imports know. */
-export const exportClasses = {
-  mark: 'guidepost-mark',
-  hidden: 'guidepost-hidden',
-  bare: 'guidepost-bare',
-} as const;
 
 const schema: typeof defaultSchema = {
   ...defaultSchema,

@@ -8,19 +8,21 @@ import type {
   RootContent,
   Table,
 } from 'mdast';
-import { indexParts, type PartIndex, type PartKind, type Prepared } from './prepare.js';
+import { indexParts, type PartIndex, type PlacedPart, type Prepared } from './prepare.js';
 
 /** How a kind of text writes things. */
 export interface TextStyle {
   readonly escape: (text: string) => string;
   readonly title: (words: string) => string;
-  readonly heading: (words: string) => string;
+  readonly heading: (words: string, depth: number) => string;
   readonly strong: (words: string) => string;
   readonly emphasis: (words: string) => string;
   readonly struck: (words: string) => string;
+  /** A command or name set in code inside a sentence. */
+  readonly inlineCode: (words: string) => string;
   readonly link: (words: string, url: string) => string;
-  /** A response that a listener may say. */
-  readonly response: (words: string) => string;
+  /** A response that a listener may say; `quoted`: its author set it in quotation marks. */
+  readonly response: (words: string, quoted: boolean) => string;
   readonly quote: (lines: string) => string;
   readonly code: (lines: string) => string;
   /** The lines of a list; null: each practice, tip and response of it is a line of its own. */
@@ -78,7 +80,8 @@ class TextRenderer {
     switch (node.type) {
       case 'heading': {
         const words = this.inline(node.children);
-        return [loose(node.depth === 1 ? this.style.title(words) : this.style.heading(words), true)];
+        const { title, heading } = this.style;
+        return [loose(node.depth === 1 ? title(words) : heading(words, node.depth), true)];
       }
       case 'paragraph':
         return [loose(this.said(node, this.inline(node.children)))];
@@ -89,13 +92,7 @@ class TextRenderer {
       case 'table':
         return this.table(node);
       case 'code':
-        return [
-          loose(
-            this.kindOf(node) === 'response'
-              ? this.style.response(this.style.escape(node.value))
-              : this.style.code(node.value),
-          ),
-        ];
+        return [loose(this.code(node, node.value))];
       case 'thematicBreak':
         return [loose('* * *', true)];
       case 'html': {
@@ -108,17 +105,23 @@ class TextRenderer {
   }
 
   private quote(node: Extract<Block, { type: 'blockquote' }>): TextBlock[] {
-    const kind = this.kindOf(node);
-    const inner = joinBlocks(
-      node.children.flatMap((child) =>
-        kind === 'response' && child.type === 'paragraph'
-          ? [loose(this.inline(child.children))]
-          : this.block(child),
-      ),
-    );
+    const part = this.partOf(node);
+    if (part?.kind === 'response' && node.children.every(({ type }) => type === 'paragraph'))
+      return [loose(this.style.response(this.joined(node.children), part.quoted))];
+    const inner = joinBlocks(node.children.flatMap((child) => this.block(child)));
     if (inner === '') return [];
-    if (kind === 'response') return [loose(this.style.response(inner))];
-    return [loose(kind === null ? this.style.quote(inner) : inner)];
+    return [loose(part === null ? this.style.quote(inner) : inner)];
+  }
+
+  /** The words of paragraphs as one: a paragraph of its own would be a part of its own. */
+  private joined(nodes: readonly Block[]): string {
+    return nodes.flatMap((node) => (node.type === 'paragraph' ? [this.inline(node.children)] : [])).join(' ');
+  }
+
+  private code(node: Block, value: string): string {
+    const part = this.partOf(node);
+    const lines = this.style.escape(value.replace(/\s*\n\s*/g, ' '));
+    return part?.kind === 'response' ? this.style.response(lines, part.quoted) : this.style.code(value);
   }
 
   private list(node: List, depth = 0): TextBlock[] {
@@ -145,8 +148,8 @@ class TextRenderer {
     return list.ordered ? `${(list.start ?? 1) + index}. ` : '- ';
   }
 
-  private item(item: ListItem, depth: number): { readonly text: string; readonly kind: PartKind | null } {
-    const kind = this.kindOf(item);
+  private item(item: ListItem, depth: number): { readonly text: string; readonly kind: PlacedPart['kind'] | null } {
+    const kind = this.partOf(item)?.kind ?? null;
     const own = item.children.filter((child) => child.type !== 'list');
     const nested = item.children.filter((child) => child.type === 'list');
     // One item is one line: a second paragraph would be taken for an item of its own.
@@ -164,23 +167,31 @@ class TextRenderer {
 
   /** Rows of a table of pairs are lines one under the other, which pairs them; other tables are read row by row. */
   private table(node: Table): TextBlock[] {
-    const rows = node.children.map((row) =>
-      row.children.map((cell) => ({ text: this.inline(cell.children), kind: this.kindOf(cell) })),
+    const [head = [], ...rows] = node.children.map((row) =>
+      row.children.map((cell) => ({ text: this.inline(cell.children), kind: this.partOf(cell)?.kind })),
     );
-    const [head, ...body] = rows;
-    const paired = body.some((cells) => cells.some(({ kind }) => kind === 'do' || kind === 'dont'));
-    const title = loose((head ?? []).map(({ text }) => text).join(' / '));
-    if (!paired) return [title, ...body.map((cells) => tight(cells.map(({ text }) => text).join(' | ')))];
-    const lines = body.flat().filter(({ text }) => text !== '');
-    return [title, ...lines.map(({ text }, index) => (index === 0 ? loose(text) : tight(text)))];
+    const isPractice = ({ kind }: { kind: PlacedPart['kind'] | undefined }): boolean =>
+      kind === 'do' || kind === 'dont';
+    const title = head.map(({ text }) => withoutMark(text)).filter((words) => words !== '');
+    if (!rows.some((cells) => cells.some(isPractice)))
+      return [
+        loose(title.join(' | ')),
+        ...rows.map((cells) => tight(cells.map(({ text }) => text).join(' | '))),
+      ];
+    const lines = rows.flatMap((cells) => pairLines(cells.filter(({ text }) => text !== '')));
+    return [
+      ...(title.length > 0 ? [loose(this.style.heading(title.join(' / '), 6))] : []),
+      ...lines.map((text, index) => (index === 0 ? loose(text) : tight(text))),
+    ];
   }
 
   /** What a paragraph is when it is no more than a response or a part on its own. */
   private said(node: Block, words: string): string {
-    return this.kindOf(node) === 'response' ? this.style.response(words) : words;
+    const part = this.partOf(node);
+    return part?.kind === 'response' ? this.style.response(words, part.quoted) : words;
   }
 
-  private kindOf(node: { position?: RootContent['position'] }): PartKind | null {
+  private partOf(node: { position?: RootContent['position'] }): PlacedPart | null {
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;
     return start === undefined || end === undefined ? null : this.#parts.within(start, end);
@@ -196,7 +207,7 @@ class TextRenderer {
       case 'text':
         return style.escape(node.value.replace(/\s*\n\s*/g, ' '));
       case 'inlineCode':
-        return style.escape(node.value);
+        return style.inlineCode(style.escape(node.value));
       case 'strong':
         return style.strong(this.inline(node.children));
       case 'emphasis':
@@ -221,7 +232,7 @@ class TextRenderer {
   }
 }
 
-function isTight(kind: PartKind | null): boolean {
+function isTight(kind: PlacedPart['kind'] | null): boolean {
   return kind !== 'tip' && kind !== 'response';
 }
 
@@ -231,6 +242,22 @@ function loose(text: string, starts = false): TextBlock {
 
 function tight(text: string): TextBlock {
   return { text, tight: true, starts: false };
+}
+
+/** A mark over a column would make a practice of the words beside it; each line below has its own. */
+function withoutMark(text: string): string {
+  return text.replace(/^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\uFE0F\u200D\u2713\u2717\u2718\s])+/u, '');
+}
+
+/** The cells of a row as lines; "(no alternative)" and notes beside a pair stand behind the practice they speak of. */
+function pairLines(cells: readonly { readonly text: string; readonly kind: PlacedPart['kind'] | undefined }[]): string[] {
+  const lines: string[] = [];
+  for (const { text, kind } of cells) {
+    const last = lines.length - 1;
+    if (kind === undefined && last >= 0) lines[last] = `${lines[last] ?? ''} ${text}`;
+    else lines.push(text);
+  }
+  return lines;
 }
 
 /** The words of raw HTML, a line for each block. */

@@ -1,5 +1,5 @@
 /** Looks for the phrases of the word lists in utterances; each utterance is read once for all rules. */
-import { oncePerValue } from '../../../guide/remember.js';
+import { offsetOf } from '../../../lint/places.js';
 import type { RuleContext } from '../../../lint/types.js';
 import type { Utterance } from '../../../lint/utterance.js';
 import { phraseBook, type Meaning, type PhraseBook, type PhraseEntry } from './language.js';
@@ -40,7 +40,7 @@ export interface Reading {
 }
 
 /** What a search needs to know beside the utterance. */
-export type SearchContext = Pick<RuleContext, 'source' | 'language'>;
+export type SearchContext = Pick<RuleContext, 'source' | 'language' | 'recall'>;
 
 /**
  * The phrases of a list that an utterance says and means.
@@ -61,17 +61,6 @@ export function phrasesIn(
   return matches.filter(({ dead }) => dead === null || also.includes(dead));
 }
 
-interface Slot {
-  known: {
-    readonly language: string;
-    readonly label: string | null;
-    readonly reading: Reading | null;
-  } | null;
-}
-
-/** What an utterance says follows from its prose, the source under it, its label and the language. */
-const slots = oncePerValue<Utterance['prose'], Slot>(() => ({ known: null }));
-
 /**
  * An utterance as the rules of wording read it; worked out once for all of them.
  *
@@ -79,14 +68,15 @@ const slots = oncePerValue<Utterance['prose'], Slot>(() => ({ known: null }));
  * @param context the source and the language
  * @returns null where the language has no word lists
  */
-export function readingOf(utterance: Utterance, { source, language }: SearchContext): Reading | null {
-  const slot = slots(utterance.prose);
-  const { label } = utterance;
-  if (slot.known?.language === language && slot.known.label === label) return slot.known.reading;
+export function readingOf(utterance: Utterance, { source, language, recall }: SearchContext): Reading | null {
   const book = phraseBook(language);
-  const reading = book && read(utterance.text, book, settingOf(utterance, source, book));
-  slot.known = { language, label, reading };
-  return reading;
+  if (!book) return null;
+  const { part, text, label, position } = utterance;
+  const how = part.type === 'response' ? part.quoted : part.type;
+  // Marks around the words lie right before the part's own text.
+  const written = source.slice(Math.max(0, offsetOf(position.start) - 4), offsetOf(position.end));
+  const key = `phrases ${language} ${how} ${label ?? ''}\n${text}\n${written}`;
+  return recall(key, () => read(text, book, settingOf(utterance, source, book)));
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What a copied forum page leaves around the words: its buttons, counters, bylines, signs nobody sees. */
 import { languages, oncePerKey, type LanguageData } from '../../guide/vocabulary.js';
-import data from '../data/residue.json' with { type: 'json' };
+import data from './data/residue.json' with { type: 'json' };
 
 /** What a line of a page is, where it is no line of the guide. */
 export type Residue = 'chrome' | 'byline';
@@ -19,7 +19,7 @@ export function residueIn(text: string, language: string): Residue | null {
   const item = listMark.exec(words)?.[0].length ?? 0;
   // “- Share” may be a step of the author's; “- Load more replies” is none.
   if (item > 0) return several.test(words.slice(item)) && chrome.test(words.slice(item)) ? 'chrome' : null;
-  return isByline(words, months) ? 'byline' : null;
+  return nameIn(words, months) === null ? null : 'byline';
 }
 
 const longest = 80;
@@ -36,11 +36,22 @@ const spoken = oncePerKey((language) => {
   };
 });
 
-/** `KindRiver July 28th, 2016`, with or without the space between name and date. */
-function isByline(words: string, months: ReadonlySet<string>): boolean {
+/**
+ * The name in the head of a post such as `KindRiver July 28th, 2016`, with or without the space between name and date; null
+ * for other lines.
+ *
+ * @param text the line, without its ending
+ * @param language BCP 47 primary language of the guide
+ */
+export function bylineNameIn(text: string, language: string): string | null {
+  const words = text.trim();
+  return words.length > longest ? null : nameIn(words, spoken(language).months);
+}
+
+function nameIn(words: string, months: ReadonlySet<string>): string | null {
   const { name = '', month = '' } = (glued.exec(words) ?? dayFirst.exec(words))?.groups ?? {};
-  if (name === '' || !months.has(month.toLowerCase())) return false;
-  return !name.split(/\s/).some((word) => notNames.has(word.toLowerCase().replace(/[,:]$/, '')));
+  if (name === '' || !months.has(month.toLowerCase())) return null;
+  return name.split(/\s/).some((word) => notNames.has(word.toLowerCase().replace(/[,:]$/, ''))) ? null : name;
 }
 
 const glued =

@@ -1,8 +1,8 @@
 /** Characters and apostrophes that a copy lost; the lists stand in `data/mojibake.json`. */
 import { oncePerKey } from '../../guide/vocabulary.js';
 import { escapeRegExp } from '../../guide/text.js';
-import data from '../data/mojibake.json' with { type: 'json' };
-import { shieldOf } from './plain-lines.js';
+import data from './data/mojibake.json' with { type: 'json' };
+import { shieldOf } from './shield.js';
 
 /** Something broken in a line, and what stood there. */
 export interface Broken {

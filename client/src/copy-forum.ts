@@ -1,0 +1,73 @@
+/** *Copy for forum*: rich text and plain text on the clipboard at once. The editor's own clipboard takes text only, so a page does it. */
+import { env, l10n, ViewColumn, window, type Disposable, type TextDocument } from 'vscode';
+import { methods, type ExportForm, type ExportParams, type ExportResult } from '../../server/src/protocol.js';
+import { copyPage, createNonce, type ForumCopy } from './copy-page.js';
+import { notAGuide } from './format-guide.js';
+import type { Session } from './session.js';
+
+/** What the page tells. */
+interface PageMessage {
+  readonly kind: 'copied' | 'waiting' | 'failed' | 'plain';
+  readonly reason?: string;
+}
+
+/**
+ * Opens a small page beside the guide that copies it; where the page may not, plain text is copied and the author told.
+ * @param session exports
+ * @param document the guide
+ */
+export async function copyForForum(session: Session, document: TextDocument): Promise<void> {
+  const uri = document.uri.toString();
+  const exported = (to: ExportForm): Promise<ExportResult> =>
+    session.request<ExportResult>(methods.export, { uri, to } satisfies ExportParams);
+  const [rich, plain] = await Promise.all([exported('htmlFragment'), exported('forum')]);
+  const [html, text] = [rich.texts[0], plain.texts[0]];
+  if (html === undefined || text === undefined) return void window.showInformationMessage(notAGuide());
+  openPage(session, { html, text });
+}
+
+function openPage(session: Session, copy: ForumCopy): void {
+  const title = l10n.t('Copy for forum');
+  const panel = window.createWebviewPanel(
+    'guidepost.copyForForum',
+    title,
+    { viewColumn: ViewColumn.Beside },
+    { enableScripts: true, localResourceRoots: [] },
+  );
+  const heard: Disposable = panel.webview.onDidReceiveMessage(async ({ kind, reason }: PageMessage) => {
+    if (kind === 'waiting') {
+      session.log.info(`Copy for forum waits for a click: ${reason ?? ''}`);
+      return;
+    }
+    if (kind === 'copied') say(l10n.t('Copied with its formatting. Paste it into the forum’s editor.'));
+    else await copyPlain(session, copy.text, kind === 'failed' ? (reason ?? '') : null);
+    panel.dispose();
+  });
+  panel.onDidDispose(() => heard.dispose());
+  panel.webview.html = copyPage(
+    copy,
+    {
+      language: env.language,
+      title,
+      copy: l10n.t('Copy with formatting'),
+      plain: l10n.t('Copy as plain text'),
+      about: l10n.t('This is what the forum will get. If it is not copied yet, press the button.'),
+    },
+    createNonce(),
+  );
+}
+
+async function copyPlain(session: Session, text: string, reason: string | null): Promise<void> {
+  await env.clipboard.writeText(text);
+  if (reason === null) return say(l10n.t('Copied as plain text. Paste it into the forum’s editor.'));
+  session.log.warn(`Copy for forum: ${reason}`);
+  say(
+    l10n.t(
+      'Copied as plain text: this editor does not let Guidepost copy formatting. Links stand as addresses.',
+    ),
+  );
+}
+
+function say(message: string): void {
+  void window.showInformationMessage(message);
+}

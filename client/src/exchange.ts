@@ -1,0 +1,50 @@
+/** The commands for guides on their way in and out, with all that belongs to them. */
+import { commands, Disposable, window, workspace } from 'vscode';
+import { onGuide, register } from './commands.js';
+import { copyForForum } from './copy-forum.js';
+import { exportGuide } from './export-guide.js';
+import { formatGuide } from './format-guide.js';
+import { walkGaps } from './gaps.js';
+import { importGuide } from './import-guide.js';
+import { registerPaste } from './paste.js';
+import { Repairs } from './repairs.js';
+import type { Session } from './session.js';
+
+/**
+ * Registers import, export, format and the way through the gaps.
+ * @param session the running server
+ */
+export function registerExchange(session: Session): Disposable {
+  const repairs = new Repairs();
+  const registered = register(session, {
+    'guidepost.formatGuide': onGuide((document) => formatGuide(session, document)),
+    'guidepost.copyForForum': onGuide((document) => copyForForum(session, document)),
+    'guidepost.exportGuide': onGuide((document) => exportGuide(session, document)),
+    'guidepost.importGuide': () => importGuide(session, repairs),
+    'guidepost.showRepairs': () => repairs.show(),
+    'guidepost.nextGap': onGuide(() => walkGaps(session, 1)),
+    'guidepost.previousGap': onGuide(() => walkGaps(session, -1)),
+  });
+  return Disposable.from(registered, repairs, registerPaste(session, repairs), followGuide(session));
+}
+
+/** Keeps the context key `guidepost.guide`: menus offer *Copy for forum* only where there is a guide. */
+function followGuide(session: Session): Disposable {
+  const guides = new Map<string, boolean>();
+  const show = (): void => {
+    const uri = window.activeTextEditor?.document.uri.toString();
+    void commands.executeCommand(
+      'setContext',
+      'guidepost.guide',
+      uri !== undefined && guides.get(uri) === true,
+    );
+  };
+  return Disposable.from(
+    session.onStatus(({ uri, guide }) => {
+      guides.set(uri, guide);
+      show();
+    }),
+    window.onDidChangeActiveTextEditor(show),
+    workspace.onDidCloseTextDocument(({ uri }) => void guides.delete(uri.toString())),
+  );
+}

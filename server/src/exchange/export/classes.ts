@@ -1,0 +1,9 @@
+/** Classes that exported pages carry and imports know. */
+export const exportClasses = {
+  /** The mark before a practice. */
+  mark: 'guidepost-mark',
+  /** Words for those who only hear the page. */
+  hidden: 'guidepost-hidden',
+  /** Hidden words that paper shows, because nothing else denies there. */
+  bare: 'guidepost-bare',
+} as const;

@@ -1,0 +1,91 @@
+/** Who wrote what in a pasted thread: heads of replies become signatures, the head of the post becomes the credit. */
+import { createReader } from '../../guide/index.js';
+import type { Guide } from '../../guide/types.js';
+import type { Replacement, Wanted } from './draft.js';
+import { bylinesIn, linesIn, type Byline, type TextLine } from './text-repairs.js';
+import type { ImportOptions } from './types.js';
+import words from './words.json' with { type: 'json' };
+
+/**
+ * Repairs for the heads of posts and replies. A head above a reply of a tips part signs that reply; one above the guide
+ * credits it, unless a credit is there; other heads stay as they are.
+ *
+ * @param text - the pasted text
+ * @param options - what is known of it
+ */
+export function bylineRepairs(text: string, options: ImportOptions): Wanted[] {
+  const [guide] = createReader().read(text, options).guides;
+  if (!guide) return [];
+  const lines = linesIn(text);
+  const heads = bylinesIn(lines, guide.language);
+  const tips = heads.filter(({ first }) => isInTips(guide, first));
+  const signed = tips.flatMap((head) => signature(head, heads, lines, guide));
+  const [top] = heads;
+  const above = top && isAbove(guide, top.first) && !guide.credit ? [credit(top, lines, guide, text)] : [];
+  return [...above, ...signed];
+}
+
+function isInTips({ sections }: Guide, line: number): boolean {
+  return sections.some(
+    ({ kind, position }) => kind === 'tips' && position.start.line - 1 < line && line < position.end.line,
+  );
+}
+
+/** Above every part that a label names. */
+function isAbove({ sections }: Guide, line: number): boolean {
+  const first = sections.find(({ kind }) => kind !== 'other' && kind !== 'situation');
+  return first !== undefined && line < first.label.position.start.line - 1;
+}
+
+function signature(head: Byline, heads: readonly Byline[], lines: readonly TextLine[], guide: Guide): Wanted[] {
+  const next = heads.find(({ first }) => first > head.first)?.first ?? Infinity;
+  const section = guide.sections.find(
+    ({ position }) => position.start.line - 1 < head.first && head.first < position.end.line,
+  );
+  const end = Math.min(next, section?.position.end.line ?? lines.length);
+  const reply = lines.slice(head.behind, end).filter(({ text }) => text.trim() !== '');
+  const [first] = reply;
+  const last = reply[reply.length - 1];
+  if (!first || !last) return [];
+  const isSigned = guide.tips.some(
+    ({ attribution, position }) =>
+      attribution !== null && attribution.form !== 'byline' && position.end.offset === last.start + last.text.trimEnd().length,
+  );
+  const behind = last.start + last.text.trimEnd().length;
+  const sign = isSigned ? [] : [{ from: behind, to: last.start + last.text.length, newText: ` -@${head.name}` }];
+  return [
+    {
+      kind: 'byline',
+      what: isSigned
+        ? `The head of @${head.name}’s reply was taken out; the reply is signed.`
+        : `The head of @${head.name}’s reply became its signature.`,
+      places: [taken(head, lines), ...asItem(reply), ...sign],
+    },
+  ];
+}
+
+function taken({ first, behind }: Byline, lines: readonly TextLine[]): Replacement {
+  return { from: lines[first]?.start ?? 0, to: lines[behind - 1]?.next ?? 0, newText: '' };
+}
+
+/** A reply of several lines or paragraphs is one tip: an item. */
+function asItem(reply: readonly TextLine[]): Replacement[] {
+  if (reply.length < 2 || reply.some(({ text }) => /^\s*(?:[-*+>#]|\d{1,9}[.)]\s)/.test(text))) return [];
+  return reply.map(({ start, text }, index) => ({
+    from: start,
+    to: start + text.length - text.trimStart().length,
+    newText: index === 0 ? '- ' : '  ',
+  }));
+}
+
+function credit(head: Byline, lines: readonly TextLine[], { language }: Guide, text: string): Wanted {
+  const known: Readonly<Record<string, string | undefined>> = words.credit;
+  const line = `${known[language] ?? words.credit.en} @${head.name}`;
+  const end = text.trimEnd().length;
+  const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+  return {
+    kind: 'credit',
+    what: `The head of the post became the credit: “${line}”.`,
+    places: [taken(head, lines), { from: end, to: text.length, newText: `${eol}${eol}${line}${eol}` }],
+  };
+}

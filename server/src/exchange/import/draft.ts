@@ -1,0 +1,134 @@
+/** A text in the making, with every repair that was made to it and the way back. */
+import { Locator } from '../../guide/text.js';
+import type { Repair, RepairKind } from './types.js';
+
+/** Replaces the characters [from, to). */
+export interface Replacement {
+  readonly from: number;
+  readonly to: number;
+  readonly newText: string;
+}
+
+/** A repair before it is made: what it replaces, in one place or several. */
+export interface Wanted {
+  readonly kind: RepairKind;
+  readonly what: string;
+  readonly places: readonly Replacement[];
+}
+
+/** Something that was taken out, where it stood, and what to put there to have it back. */
+export interface Taken {
+  readonly kind: RepairKind;
+  readonly what: string;
+  readonly at: number;
+  readonly before: string | null;
+}
+
+/** A place that was repaired, and what stood there; null when later changes touched it. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly before: string | null;
+}
+
+interface Made {
+  readonly kind: RepairKind;
+  readonly what: string;
+  readonly places: readonly Place[];
+}
+
+/** A text and its repairs; immutable. */
+export class Draft {
+  private constructor(
+    readonly text: string,
+    private readonly made: readonly Made[],
+  ) {}
+
+  /** A draft of `text`, nothing repaired yet. */
+  static of(text: string): Draft {
+    return new Draft(text, []);
+  }
+
+  /** Makes repairs; of two that touch each other the first in the text is made. */
+  repair(wanted: readonly Wanted[]): Draft {
+    const all = wanted.flatMap((one) => one.places.map((place) => ({ ...place, one })));
+    const chosen = withoutOverlaps(all);
+    if (chosen.length === 0) return this;
+    const next = this.change(chosen);
+    const places = new Map<Wanted, Place[]>();
+    let shift = 0;
+    for (const { one, from, to, newText } of chosen) {
+      const start = from + shift;
+      const place = { from: start, to: start + newText.length, before: this.text.slice(from, to) };
+      places.set(one, [...(places.get(one) ?? []), place]);
+      shift += newText.length - (to - from);
+    }
+    const made = wanted.flatMap((one): Made[] => {
+      const own = places.get(one);
+      return own ? [{ kind: one.kind, what: one.what, places: own }] : [];
+    });
+    return new Draft(next.text, [...next.made, ...made]);
+  }
+
+  /** Changes form without a repair to tell: edits in order, without overlaps. */
+  change(edits: readonly Replacement[]): Draft {
+    if (edits.length === 0) return this;
+    let text = '';
+    let done = 0;
+    for (const { from, to, newText } of edits) {
+      text += this.text.slice(done, from) + newText;
+      done = to;
+    }
+    const made = this.made.map((one) => ({ ...one, places: one.places.map((place) => moveOver(place, edits)) }));
+    return new Draft(text + this.text.slice(done), made);
+  }
+
+  /**
+   * Notes things that were taken out before there was a text; null: no way back.
+   */
+  note(taken: readonly Taken[]): Draft {
+    const made = taken.map(({ kind, what, at, before }) => ({ kind, what, places: [{ from: at, to: at, before }] }));
+    return new Draft(this.text, [...this.made, ...made]);
+  }
+
+  /** The repairs in the order of the text. */
+  repairs(): readonly Repair[] {
+    const locator = new Locator(this.text);
+    return this.made
+      .map(({ kind, what, places }): Repair => {
+        const [first = { from: 0, to: 0 }] = places;
+        const known = places.every(({ before }) => before !== null);
+        const undo = places.map(({ from, to, before }) => ({
+          position: locator.position(from, to),
+          newText: before ?? '',
+        }));
+        return { kind, what, position: locator.position(first.from, first.to), undo: known ? undo : [] };
+      })
+      .sort((a, b) => (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0));
+  }
+}
+
+function withoutOverlaps<T extends Replacement>(places: readonly T[]): T[] {
+  const sorted = places.toSorted((a, b) => a.from - b.from || a.to - b.to);
+  const kept: T[] = [];
+  for (const place of sorted) if (place.from >= (kept[kept.length - 1]?.to ?? 0)) kept.push(place);
+  return kept;
+}
+
+/** A place after edits; one that an edit cuts into has no way back. */
+function moveOver(place: Place, edits: readonly Replacement[]): Place {
+  let shift = 0;
+  let inside = 0;
+  let whole = true;
+  for (const { from, to, newText } of edits) {
+    const by = newText.length - (to - from);
+    if (to <= place.from && (from < place.from || place.from < place.to)) shift += by;
+    else if (from >= place.to) break;
+    else if (from >= place.from && to <= place.to) {
+      inside += by;
+      whole = false;
+    } else whole = false;
+  }
+  const from = place.from + shift;
+  return { from, to: Math.max(from, place.to + shift + inside), before: whole ? place.before : null };
+}

@@ -1,0 +1,74 @@
+/** Questions about elements of a page. */
+import type { Element, ElementContent, Root } from 'hast';
+
+/** Anything with children. */
+export type Parent = Element | Root;
+
+/** The classes of an element, in lower case. */
+export function classesOf({ properties }: Element): readonly string[] {
+  const { className } = properties;
+  return Array.isArray(className) ? className.map((name) => String(name).toLowerCase()) : [];
+}
+
+/** An attribute as text; empty when it is not there. */
+export function attribute({ properties }: Element, name: string): string {
+  const value = properties[name];
+  if (Array.isArray(value)) return value.join(' ');
+  return value === undefined || value === null || value === false ? '' : String(value);
+}
+
+/** The inline style of an element, in lower case and without spaces. */
+export function styleOf(element: Element): string {
+  return attribute(element, 'style').toLowerCase().replace(/\s+/g, '');
+}
+
+/** The words of a node, blocks set apart by a space; no more than about `most` characters. */
+export function wordsOf(node: Parent, most = 2000): string {
+  let words = '';
+  const open: (Parent | ElementContent)[] = [node];
+  for (let next = open.pop(); next !== undefined && words.length < most; next = open.pop()) {
+    if (next.type === 'text') words += next.value;
+    else if ('children' in next) {
+      if (next.type === 'element' && !isInline(next)) words += ' ';
+      for (let index = next.children.length - 1; index >= 0; index--) open.push(next.children[index] as ElementContent);
+    }
+  }
+  return words.replace(/\s+/g, ' ').trim();
+}
+
+/** True when there is a word in it. */
+export function hasWords(node: Parent): boolean {
+  const open: (Parent | ElementContent)[] = [node];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next.type === 'text' && next.value.trim() !== '') return true;
+    if ('children' in next) open.push(...next.children.filter((child) => child.type !== 'doctype'));
+  }
+  return false;
+}
+
+/** True when a descendant answers the question. */
+export function holds(node: Parent, question: (element: Element) => boolean): boolean {
+  const open: ElementContent[] = [...(node.children as ElementContent[])];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next.type !== 'element') continue;
+    if (question(next)) return true;
+    open.push(...next.children);
+  }
+  return false;
+}
+
+const INLINE: ReadonlySet<string> = new Set(
+  'a abbr b bdi bdo big br cite code data del dfn em font i img ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+
+/** It stands inside a line. */
+export function isInline({ tagName }: Element): boolean {
+  return INLINE.has(tagName) || tagName.includes(':');
+}
+
+/** Makes an element. */
+export function element(tagName: string, children: readonly ElementContent[], properties: Element['properties'] = {}): Element {
+  return { type: 'element', tagName, properties, children: [...children] };
+}

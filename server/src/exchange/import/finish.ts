@@ -1,0 +1,120 @@
+/** From repaired text to canonical form: format, take out what exports wrote, mark lost links. */
+import { createReader, Locator } from '../../guide/index.js';
+import type { Guide, LostLink } from '../../guide/types.js';
+import { languages } from '../../guide/vocabulary.js';
+import { formatText } from '../format/format.js';
+import { bylineRepairs } from './bylines.js';
+import { Draft, type Replacement, type Wanted } from './draft.js';
+import { GAP } from './gap.js';
+import { characterRepairs, chromeRepairs, spaceRepairs } from './text-repairs.js';
+import type { Imported, ImportOptions, LostInImport } from './types.js';
+
+/**
+ * Mends what pasting did and brings the text to canonical form.
+ *
+ * @param draft - the text, with what was repaired so far
+ * @param options - what is known of it
+ */
+export function finish(draft: Draft, options: ImportOptions): Imported {
+  const language = languageOf(draft.text, options);
+  const spaced = draft.repair(spaceRepairs(draft.text));
+  const mended = spaced.repair(characterRepairs(spaced.text, language));
+  const bare = mended.repair(chromeRepairs(mended.text, language));
+  const signed = bare.repair(bylineRepairs(bare.text, options));
+  const plain = trimmed(formatted(signed, options));
+  const said = plain.repair(polarityRepairs(plain.text, options));
+  const marked = formatted(said.change(gapMarks(said.text, options)), options);
+  const file = createReader().read(marked.text, options);
+  return {
+    text: marked.text,
+    guide: file.decision.guide,
+    repairs: marked.repairs(),
+    gaps: gapsIn(marked.text),
+    problem: null,
+  };
+}
+
+function languageOf(text: string, options: ImportOptions): string {
+  return createReader().read(text, options).guides[0]?.language ?? 'en';
+}
+
+function formatted(draft: Draft, options: ImportOptions): Draft {
+  const { edits } = formatText(draft.text, options);
+  return draft.change(
+    edits.map(({ position, newText }) => ({
+      from: position.start.offset ?? 0,
+      to: position.end.offset ?? 0,
+      newText,
+    })),
+  );
+}
+
+/** No empty lines before the first word and behind the last. */
+function trimmed(draft: Draft): Draft {
+  const { text } = draft;
+  if (text.trim() === '') return draft.change([{ from: 0, to: text.length, newText: '' }]);
+  const head = text.length - text.replace(/^(?:[ \t]*[\r\n]+)+/, '').length;
+  const end = text.trimEnd().length;
+  const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+  return draft.change([
+    ...(head > 0 ? [{ from: 0, to: head, newText: '' }] : []),
+    ...(text.slice(end) === eol ? [] : [{ from: end, to: text.length, newText: eol }]),
+  ]);
+}
+
+/** "Don't: " behind a mark, as exports write it before words that do not deny by themselves. */
+function polarityRepairs(text: string, options: ImportOptions): Wanted[] {
+  return createReader()
+    .read(text, options)
+    .guides.flatMap((guide) =>
+      guide.practices.flatMap(({ marker, polarity, prose }): Wanted[] => {
+        if (!marker || marker.form === 'word' || polarity !== 'dont') return [];
+        const end = marker.position.end.offset ?? 0;
+        const word = wordsAt(text, end, guide);
+        if (word === 0 || end + word > prose.start) return [];
+        const shown = text.slice(end, end + word).trim();
+        const what = `“${shown}” was taken out again: the mark before it says it, and exports write it there.`;
+        const space = /^\s*/.exec(text.slice(end))?.[0].length ?? 0;
+        return [{ kind: 'polarity', what, places: [{ from: end + space, to: end + word, newText: '' }] }];
+      }),
+    );
+}
+
+/** How many characters behind a mark are a polarity word with its colon; 0 when none is. */
+function wordsAt(text: string, offset: number, { language }: Guide): number {
+  const own = languages.filter((one) => one.language === language || one.language === 'en');
+  const behind = text.slice(offset, offset + 40);
+  for (const { polarityWords } of own) {
+    const match = /^\s*([^:：]{1,20})[:：]\s+/u.exec(behind);
+    if (match?.[1]?.replace(/[’‘]/g, "'") === polarityWords?.dont) return match[0].length;
+  }
+  return 0;
+}
+
+/** Behind the words of each lost link that has no mark yet. */
+function gapMarks(text: string, options: ImportOptions): Replacement[] {
+  const { guides } = createReader().read(text, options);
+  const lost = guides.flatMap((guide) => guide.lostLinks);
+  const marks = lost.filter(({ form }) => form === 'gap').map(({ position }) => position.start.offset ?? 0);
+  return lost
+    .filter(({ form }) => form !== 'gap')
+    .map(({ position }: LostLink) => position.end.offset ?? 0)
+    .filter((end) => !marks.some((at) => at >= end && /^[\s.,)]*$/.test(text.slice(end, at))))
+    .sort((a, b) => a - b)
+    .map((end) => ({ from: end, to: end, newText: ` ${GAP}` }));
+}
+
+/** The marks of lost links in a text, with the words before each. */
+export function gapsIn(text: string): LostInImport[] {
+  const locator = new Locator(text);
+  return Array.from(text.matchAll(/<!--[ \t]*guidepost[ \t]+gap\b[^\n>]{0,40}-->/gi), ({ index, 0: mark }) => ({
+    position: locator.position(index, index + mark.length),
+    text: wordsBefore(text, index),
+  }));
+}
+
+/** The last words of the line before a mark. */
+function wordsBefore(text: string, offset: number): string {
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trim();
+  return line.split(/\s+/).slice(-6).join(' ');
+}

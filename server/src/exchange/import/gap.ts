@@ -1,0 +1,2 @@
+/** The mark of a lost link. */
+export const GAP = '<!-- guidepost gap link -->';

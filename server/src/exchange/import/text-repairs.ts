@@ -1,0 +1,133 @@
+/** What pasting did to the lines of a text, and how each is mended. */
+import { bylineNameIn, hardSpacesIn, invisibleIn, residueIn } from '../repair/residue.js';
+import { brokenIn } from '../repair/mojibake.js';
+import type { Replacement, Wanted } from './draft.js';
+
+/** A line and where it starts. */
+export interface TextLine {
+  readonly start: number;
+  /** Without its ending. */
+  readonly text: string;
+  /** Offset behind its ending. */
+  readonly next: number;
+}
+
+/** The lines of a text. */
+export function linesIn(text: string): readonly TextLine[] {
+  return Array.from(text.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g))
+    .filter(({ index, 0: all }) => all !== '' || index < text.length)
+    .map(({ index, 0: all, 1: words = '' }) => ({ start: index, text: words, next: index + all.length }));
+}
+
+/** Signs that nobody sees and spaces that are none. */
+export function spaceRepairs(text: string): Wanted[] {
+  const lines = linesIn(text);
+  const places = lines.flatMap(({ start, text: line }) => [
+    ...Array.from(line.matchAll(/\u00A0+/g), ({ index, 0: run }) => ({ from: start + index, to: start + index + run.length, newText: ' ' })),
+    ...invisibleIn(line).map(([from, to]) => ({ from: start + from, to: start + to, newText: '' })),
+    ...hardSpacesIn(line).map(([from, to]) => ({ from: start + from, to: start + to, newText: ' ' })),
+  ]);
+  const what = 'Hard spaces and signs that nobody sees became ordinary spaces or were taken out.';
+  return wanted('spaces', what, places);
+}
+
+/** Bullets such as • become list marks; an indent that Markdown would take for code goes. */
+export function markRepairs(text: string): Wanted[] {
+  const lines = linesIn(text);
+  const bullets = lines.flatMap(({ start, text: line }) => {
+    const match = /^[ \t]*([•·◦▪●‣∙][ \t]*)(?=\S)/u.exec(line);
+    return match ? [{ from: start, to: start + match[0].length, newText: '- ' }] : [];
+  });
+  const isMarkdown = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]|^[ \t]*(?:```|~~~)/m.test(text);
+  const indents = isMarkdown
+    ? []
+    : lines.flatMap(({ start, text: line }) => {
+        const indent = /^(?: {4}|[ \t]*\t)[ \t]*(?=[^\s•·◦▪●‣∙])/u.exec(line)?.[0].length ?? 0;
+        return indent === 0 ? [] : [{ from: start, to: start + indent, newText: '' }];
+      });
+  return [
+    ...wanted('marks', 'Bullets became list marks.', bullets),
+    ...wanted('spaces', 'Indents that would have been taken for code were taken out.', indents),
+  ];
+}
+
+/** Characters broken on the way, and apostrophes that were lost: one repair for each kind of break. */
+export function characterRepairs(text: string, language: string): Wanted[] {
+  const kinds = new Map<string, { readonly what: string; readonly places: Replacement[] }>();
+  for (const { start, text: line } of linesIn(text)) {
+    for (const { from, to, restored } of brokenIn(line, language)) {
+      const broken = line.slice(from, to);
+      const key = `${broken}\n${restored}`;
+      const known = kinds.get(key) ?? { what: `“${broken}” became “${restored}” again.`, places: [] };
+      known.places.push({ from: start + from, to: start + to, newText: restored });
+      kinds.set(key, known);
+    }
+  }
+  return [...kinds.values()].map(({ what, places }) => ({ kind: 'characters', what, places }));
+}
+
+/** Lines of the page around the guide: buttons, counters, reactions. Each run of them is one repair. */
+export function chromeRepairs(text: string, language: string): Wanted[] {
+  const repairs: { first: TextLine; last: TextLine }[] = [];
+  const lines = linesIn(text);
+  for (const line of lines) {
+    if (!isChrome(line.text, language)) continue;
+    const run = repairs[repairs.length - 1];
+    if (run && text.slice(run.last.next, line.start).trim() === '') run.last = line;
+    else repairs.push({ first: line, last: line });
+  }
+  return repairs.map(({ first, last }) => {
+    const shown = text.slice(first.start, last.next).trim().split(/\s*[\r\n]+\s*/).join(' / ');
+    return {
+      kind: 'chrome',
+      what: `“${shortened(shown)}” was taken out: it belongs to the page that the text was copied from.`,
+      places: [{ from: first.start, to: last.next, newText: '' }],
+    };
+  });
+}
+
+const REACTIONS = /^(?:\p{Extended_Pictographic}[\uFE0F\u200D\p{Emoji_Modifier}]*\s*\d{1,5}\s*){1,12}$/u;
+
+function isChrome(line: string, language: string): boolean {
+  return residueIn(line, language) === 'chrome' || REACTIONS.test(line.trim());
+}
+
+/** The head of a reply: one line, or a name and a date on two. */
+export interface Byline {
+  readonly name: string;
+  /** Index of its first line. */
+  readonly first: number;
+  /** Index of the line behind it. */
+  readonly behind: number;
+}
+
+/** The heads of replies among lines, in order. */
+export function bylinesIn(lines: readonly TextLine[], language: string): readonly Byline[] {
+  const found: Byline[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const text = lines[index]?.text ?? '';
+    const one = bylineNameIn(text, language);
+    const two = one === null ? nameAndDate(text, lines[index + 1]?.text ?? '', language) : null;
+    const name = one ?? two;
+    if (name === null) continue;
+    const behind = index + (one === null ? 2 : 1);
+    found.push({ name: name.replace(/^@/, ''), first: index, behind });
+    index = behind - 1;
+  }
+  return found;
+}
+
+function nameAndDate(name: string, date: string, language: string): string | null {
+  if (!/^\s*@?[\p{L}\p{N}][\p{L}\p{N}_.-]{1,29}\s*$/u.test(name) || date.trim().length > 30) return null;
+  return bylineNameIn(date, language) === null ? bylineNameIn(`${name.trim()} ${date.trim()}`, language) : null;
+}
+
+/** A text of the page short enough for a message. */
+export function shortened(text: string): string {
+  const words = text.replace(/\s+/g, ' ').trim();
+  return words.length <= 80 ? words : `${words.slice(0, 79).trimEnd()}…`;
+}
+
+function wanted(kind: Wanted['kind'], what: string, places: readonly Replacement[]): Wanted[] {
+  return places.length === 0 ? [] : [{ kind, what, places }];
+}

@@ -1,0 +1,40 @@
+/** Everything that is still to be filled, in order: lost links, and what fixes, snippets and imports left open. */
+import type { Finding } from '../lint/types.js';
+import type { Gap } from '../protocol.js';
+import { endOf, startOf, type Checked } from './checked.js';
+
+/** Rules whose findings are gaps; where they are silenced the author has decided. */
+const gapRules: ReadonlySet<string> = new Set(['lost-link', 'unfilled-scaffold']);
+
+/** The mark that an import leaves; it counts even where nothing makes the file a guide yet. */
+const mark = /<!--[ \t]*guidepost[ \t]+gap\b[^\n>]{0,40}-->/gi;
+
+/** Gives the gaps of a document in order, each once. */
+export function getGaps(checked: Checked): Gap[] {
+  const found = checked.result.findings.filter(({ rule }) => gapRules.has(rule));
+  const marks = Array.from(checked.map.text.matchAll(mark), ({ index }) => index).filter(
+    (at) => !found.some((one) => startOf(one) <= at && at < endOf(one)),
+  );
+  const gaps = [
+    ...found.map((one) => ({ at: startOf(one), gap: gapOf(checked, one) })),
+    ...marks.map((at) => ({ at, gap: { kind: 'link' as const, range: checked.map.rangeOf(at, at) } })),
+  ];
+  return gaps.sort((a, b) => a.at - b.at).map(({ gap }) => gap);
+}
+
+function gapOf({ map }: Checked, finding: Finding): Gap {
+  const start = startOf(finding);
+  const [from, to] = toWriteOver(map.text.slice(start, endOf(finding)));
+  const kind = finding.rule === 'lost-link' ? 'link' : 'text';
+  return { kind, range: map.rangeOf(start + from, start + to) };
+}
+
+/** Where in a gap the author goes on: before a mark, in the address of a link, in a name without its @; else all of it. */
+function toWriteOver(raw: string): readonly [from: number, to: number] {
+  if (raw.startsWith('<!--')) return [0, 0];
+  const address = /^\[[^[\]]*\]\(([^()]*)\)$/.exec(raw)?.[1];
+  if (address !== undefined) return [raw.length - 1 - address.length, raw.length - 1];
+  if (/^https?:\/\/$/i.test(raw)) return [raw.length, raw.length];
+  const at = /^[^@\s]{0,3}@(?=\S)/.exec(raw)?.[0].length;
+  return [at ?? 0, raw.length];
+}
