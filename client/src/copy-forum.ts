@@ -43,7 +43,7 @@ function openPage(session: Session, copy: ForumCopy): void {
     else await copyPlain(session, copy.text, kind === 'failed' ? (reason ?? '') : null);
     panel.dispose();
   });
-  panel.onDidDispose(() => heard.dispose());
+  panel.onDidDispose(() => void heard.dispose());
   panel.webview.html = copyPage(
     copy,
     {

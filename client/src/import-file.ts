@@ -47,7 +47,7 @@ export function decodeFile(bytes: Uint8Array): string | undefined {
   if (bytes.subarray(0, 4000).includes(0)) return undefined;
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2000));
   const named = /<meta\b[^>]{0,200}charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
-  return decode(bytes, 'utf-8') ?? (named && decode(bytes, named)) ?? decode(bytes, 'windows-1252');
+  return decode(bytes, 'utf-8') ?? (named && decode(bytes, named)) ?? oldWindows(bytes);
 }
 
 function decode(bytes: Uint8Array, encoding: string): string | undefined {
@@ -56,4 +56,14 @@ function decode(bytes: Uint8Array, encoding: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Some versions of Node read these 32 characters of windows-1252 as if they were Latin-1, where they are nothing. */
+const windowsOnly = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+function oldWindows(bytes: Uint8Array): string | undefined {
+  return decode(bytes, 'windows-1252')?.replace(
+    /[\x80-\x9f]/g,
+    (sign) => windowsOnly[sign.charCodeAt(0) - 0x80] ?? sign,
+  );
 }

@@ -41,6 +41,7 @@ export interface Draft {
  * @param part the part
  */
 export function classOf(part: PreviewPart): string {
+  if (part.unsure) return 'guidepost-unsure';
   const practice = part.role === 'do' || part.role === 'dont';
   return [
     `guidepost-${part.role}`,
@@ -94,7 +95,7 @@ function withPolarity(
   like: Token,
 ): readonly Piece[] {
   const { marker, word } = part;
-  const said = marker !== null && /\p{L}/u.test(draft.source.slice(marker.start, marker.end));
+  const said = part.unsure || (marker !== null && /\p{L}/u.test(draft.source.slice(marker.start, marker.end)));
   const quiet = said ? {} : { 'aria-hidden': 'true' };
   const marked = marker && wrapped(pieces, marker.start, marker.end, { class: 'guidepost-marker', ...quiet });
   const hidden = said ? [] : nowhere(spanTokens(like, 'guidepost-hidden', `${word}: `));
@@ -147,7 +148,10 @@ function withSignature(
   like: Token,
 ): readonly Piece[] {
   if (part.unsigned)
-    return [...pieces, ...nowhere(spanTokens(like, 'guidepost-unsigned', ` ${words.unsigned}`))];
+    return [
+      ...pieces,
+      ...nowhere([textToken(like, ' '), ...spanTokens(like, 'guidepost-unsigned', words.unsigned)]),
+    ];
   const { signature } = part;
   if (!signature) return pieces;
   const dash = /^[-–—~\s]*/.exec(source.slice(signature.start, signature.end))?.[0].length ?? 0;

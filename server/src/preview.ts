@@ -42,6 +42,8 @@ export interface PreviewPart extends Span {
   readonly instead: (Span & { readonly words: number }) | null;
   /** The words of the do that surely answers this don't and stands elsewhere. */
   readonly answer: string | null;
+  /** Its own mark contradicts its list, so nobody can say whether it is a do or a don't. */
+  readonly unsure: boolean;
   /** It stands beside its partner already: line by line, row by row. */
   readonly beside: boolean;
 }
@@ -103,7 +105,7 @@ function partsOf(guide: Guide): PreviewPart[] {
 
 function plain(role: PreviewRole, { position }: { readonly position: Position }): PreviewPart {
   const nothing = { names: null, marker: null, word: '', signature: null, instead: null, answer: null };
-  return { role, ...spanOf(position), ...nothing, unsigned: false, beside: false };
+  return { role, ...spanOf(position), ...nothing, unsigned: false, unsure: false, beside: false };
 }
 
 function labelsOf(guide: Guide): PreviewPart[] {
@@ -138,6 +140,7 @@ function practicePart(practice: Practice, pair: Pair | undefined, guide: Guide):
   return {
     ...plain(polarity, practice),
     marker: marker && spanOf(marker.position),
+    unsure: marker !== null && marker.polarity !== polarity,
     instead: instead && prose ? { ...spanOf(instead.position), words: prose.start } : null,
     answer: prose === null ? (answer?.text ?? null) : null,
     beside,

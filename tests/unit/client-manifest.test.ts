@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
@@ -23,9 +23,11 @@ describe('the manifest', () => {
   });
 
   it('offers exactly the commands that the client registers', () => {
-    const registered = Array.from(
-      read('client/src/commands.ts').matchAll(/'(guidepost\.\w+)':/g),
-      ([, id]) => id,
+    const sources = readdirSync(new URL('../../client/src/', import.meta.url), { recursive: true })
+      .map(String)
+      .filter((file) => file.endsWith('.ts'));
+    const registered = sources.flatMap((file) =>
+      Array.from(read(`client/src/${file}`).matchAll(/'(guidepost\.\w+)':/g), ([, id]) => id),
     );
     expect(manifest.contributes.commands.map(({ command }) => command).sort()).toEqual(registered.sort());
   });
@@ -40,6 +42,9 @@ describe('the manifest', () => {
     expect(manifest.contributes.keybindings).toBeUndefined();
     expect(manifest.contributes.configurationDefaults).toBeUndefined();
     expect(text).not.toMatch(/"command": "(?!guidepost\.)/);
-    expect(manifest.activationEvents).toEqual(['onLanguage:markdown', 'workspaceContains:**/guidepost.config.*']);
+    expect(manifest.activationEvents).toEqual([
+      'onLanguage:markdown',
+      'workspaceContains:**/guidepost.config.*',
+    ]);
   });
 });

@@ -6,6 +6,7 @@ import { bareDontsInWords } from '../exchange/export/polarity.js';
 import { prepare } from '../exchange/export/prepare.js';
 import { toGuideExport } from '../exchange/guide-json.js';
 import type { FormatOptions } from '../exchange/format/format.js';
+import { importHtml } from '../exchange/import/html.js';
 import { importText } from '../exchange/import/text.js';
 import { createReader } from '../guide/index.js';
 import type { GuideFile } from '../guide/types.js';
@@ -62,7 +63,7 @@ function toJson(file: GuideFile): string {
  * @param settings what holds for the document it goes to
  */
 export function getImport({ kind, content }: ImportParams, { lint }: Settings): ImportResult {
-  const imported = (kind === 'html' ? importText : importText)(content, { path: '', house: lint.house });
+  const imported = (kind === 'html' ? importHtml : importText)(content, { path: '', house: lint.house });
   const map = createTextMap(imported.text);
   return {
     text: imported.text,

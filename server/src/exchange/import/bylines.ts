@@ -86,6 +86,6 @@ function credit(head: Byline, lines: readonly TextLine[], { language }: Guide, t
   return {
     kind: 'credit',
     what: `The head of the post became the credit: “${line}”.`,
-    places: [taken(head, lines), { from: end, to: text.length, newText: `${eol}${eol}${line}${eol}` }],
+    places: [taken(head, lines), { from: end, to: text.length, newText: `${eol}${eol}${line}` }],
   };
 }

@@ -79,7 +79,7 @@ export class Draft {
       text += this.text.slice(done, from) + newText;
       done = to;
     }
-    const made = this.made.map((one) => ({ ...one, places: one.places.map((place) => moveOver(place, edits)) }));
+    const made = this.made.map((one) => ({ ...one, places: one.places.map((place) => moveOver(place, edits, this.text)) }));
     return new Draft(text + this.text.slice(done), made);
   }
 
@@ -115,20 +115,29 @@ function withoutOverlaps<T extends Replacement>(places: readonly T[]): T[] {
   return kept;
 }
 
-/** A place after edits; one that an edit cuts into has no way back. */
-function moveOver(place: Place, edits: readonly Replacement[]): Place {
+/** A place after edits; one that an edit cuts into has no way back, but for white space around what was taken out. */
+function moveOver(place: Place, edits: readonly Replacement[], text: string): Place {
+  let { from, to } = place;
   let shift = 0;
   let inside = 0;
   let whole = true;
-  for (const { from, to, newText } of edits) {
-    const by = newText.length - (to - from);
-    if (to <= place.from && (from < place.from || place.from < place.to)) shift += by;
-    else if (from >= place.to) break;
-    else if (from >= place.from && to <= place.to) {
-      inside += by;
+  for (const edit of edits) {
+    const by = edit.newText.length - (edit.to - edit.from);
+    const isEmpty = from === to;
+    if (edit.to <= from && (edit.from < from || !isEmpty)) shift += by;
+    else if (edit.from >= to) break;
+    else if (isEmpty && isSpace(text.slice(edit.from, edit.to) + edit.newText)) {
+      from = edit.to;
+      to = from;
+      shift += by;
+    } else {
+      if (edit.from >= from && edit.to <= to) inside += by;
       whole = false;
-    } else whole = false;
+    }
   }
-  const from = place.from + shift;
-  return { from, to: Math.max(from, place.to + shift + inside), before: whole ? place.before : null };
+  return { from: from + shift, to: Math.max(from, to + inside) + shift, before: whole ? place.before : null };
+}
+
+function isSpace(text: string): boolean {
+  return text.trim() === '';
 }

@@ -38,10 +38,10 @@ export function wordsOf(node: Parent, most = 2000): string {
 
 /** True when there is a word in it. */
 export function hasWords(node: Parent): boolean {
-  const open: (Parent | ElementContent)[] = [node];
+  const open = [...(node.children as ElementContent[])];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (next.type === 'text' && next.value.trim() !== '') return true;
-    if ('children' in next) open.push(...next.children.filter((child) => child.type !== 'doctype'));
+    if (next.type === 'element') open.push(...next.children);
   }
   return false;
 }

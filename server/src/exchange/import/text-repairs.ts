@@ -23,7 +23,7 @@ export function linesIn(text: string): readonly TextLine[] {
 export function spaceRepairs(text: string): Wanted[] {
   const lines = linesIn(text);
   const places = lines.flatMap(({ start, text: line }) => [
-    ...Array.from(line.matchAll(/\u00A0+/g), ({ index, 0: run }) => ({ from: start + index, to: start + index + run.length, newText: ' ' })),
+    ...Array.from(line.matchAll(/ ?\u00A0+ ?/g), ({ index, 0: run }) => ({ from: start + index, to: start + index + run.length, newText: ' ' })),
     ...invisibleIn(line).map(([from, to]) => ({ from: start + from, to: start + to, newText: '' })),
     ...hardSpacesIn(line).map(([from, to]) => ({ from: start + from, to: start + to, newText: ' ' })),
   ]);
@@ -107,10 +107,10 @@ export function bylinesIn(lines: readonly TextLine[], language: string): readonl
   for (let index = 0; index < lines.length; index++) {
     const text = lines[index]?.text ?? '';
     const one = bylineNameIn(text, language);
-    const two = one === null ? nameAndDate(text, lines[index + 1]?.text ?? '', language) : null;
-    const name = one ?? two;
+    const below = (lines[index + 1]?.text ?? '').trim() === '' ? index + 2 : index + 1;
+    const name = one ?? nameAndDate(text, lines[below]?.text ?? '', language);
     if (name === null) continue;
-    const behind = index + (one === null ? 2 : 1);
+    const behind = one === null ? below + 1 : index + 1;
     found.push({ name: name.replace(/^@/, ''), first: index, behind });
     index = behind - 1;
   }
