@@ -32,6 +32,8 @@ import { isServed } from './served.js';
 
 /** An imported text that may come into a document, but has not yet. */
 interface Offered {
+  /** It came once: undone and done again, or chosen again in the paste menu, it needs no second notice. */
+  told: boolean;
   readonly uri: string;
   readonly text: string;
   readonly lead: number;
@@ -62,31 +64,17 @@ export class Repairs implements Disposable, CodeActionProvider {
    * @param result the import
    */
   offer(document: TextDocument, text: string, lead: number, result: ImportResult): void {
-    this.#offered = { uri: document.uri.toString(), text, lead, result };
+    this.#offered = { uri: document.uri.toString(), text, lead, result, told: false };
   }
 
   /**
-   * Keeps the repairs of an import that stands in a document.
+   * Keeps the repairs of an import that stands in a document, and tells of them.
    * @param document the document
    * @param at where the imported text begins
    * @param result the import
-   * @param indent how far its lines were moved to the right
    */
-  keep(document: TextDocument, at: Position, result: ImportResult, indent = 0): void {
-    const place = ({ line, character }: TextPlace): number =>
-      document.offsetAt(new Position(at.line + line, character + (line === 0 ? at.character : indent)));
-    const span = ({ start, end }: TextSpan) => ({ from: place(start), to: place(end) });
-    const placed = result.repairs.map((repair: Repair): PlacedRepair => ({
-      what: repair.what,
-      ...span(repair.range),
-      undo: repair.undo.map(({ range, newText }) => ({ ...span(range), newText })),
-    }));
-    const uri = document.uri.toString();
-    const known = this.#byDocument.get(uri) ?? [];
-    this.#byDocument.set(
-      uri,
-      [...known, ...placed].sort((a, b) => a.from - b.from),
-    );
+  keep(document: TextDocument, at: Position, result: ImportResult): void {
+    this.#place(document, at, result, 0);
     void tell(result, this);
   }
 
@@ -132,6 +120,24 @@ export class Repairs implements Disposable, CodeActionProvider {
     this.#byDocument.clear();
   }
 
+  /** `indent` says how far the editor moved the lines of the import to the right. */
+  #place(document: TextDocument, at: Position, result: ImportResult, indent: number): void {
+    const place = ({ line, character }: TextPlace): number =>
+      document.offsetAt(new Position(at.line + line, character + (line === 0 ? at.character : indent)));
+    const span = ({ start, end }: TextSpan) => ({ from: place(start), to: place(end) });
+    const placed = result.repairs.map((repair: Repair): PlacedRepair => ({
+      what: repair.what,
+      ...span(repair.range),
+      undo: repair.undo.map(({ range, newText }) => ({ ...span(range), newText })),
+    }));
+    const uri = document.uri.toString();
+    const known = this.#byDocument.get(uri) ?? [];
+    this.#byDocument.set(
+      uri,
+      [...known, ...placed].sort((a, b) => a.from - b.from),
+    );
+  }
+
   #of(document: TextDocument): readonly PlacedRepair[] {
     return this.#byDocument.get(document.uri.toString()) ?? [];
   }
@@ -164,11 +170,12 @@ export class Repairs implements Disposable, CodeActionProvider {
     if (offered?.uri !== document.uri.toString() || !change || more.length > 0) return;
     const indent = indentOf(offered.text, change.text);
     if (indent === undefined) return;
-    this.#offered = undefined;
     const start = document.positionAt(change.rangeOffset);
     const lines = offered.text.slice(0, offered.lead).split('\n').length - 1;
     const at = lines === 0 ? start : new Position(start.line + lines, indent);
-    this.keep(document, at, offered.result, indent);
+    this.#place(document, at, offered.result, indent);
+    if (!offered.told) void tell(offered.result, this);
+    offered.told = true;
   }
 }
 

@@ -124,6 +124,14 @@ describe('gaps', () => {
     expect(gapsOf('# Notes\n\nSee this post <!-- guidepost gap link -->\n')).toEqual(['3 link ']);
   });
 
+  test('a mark behind the words that point to it is one gap with them', () => {
+    const both = cleanGuide.replace(
+      '[Report form](https://example.org/report)',
+      'The form found in this post <!-- guidepost gap link -->',
+    );
+    expect(gapsOf(both)).toEqual(['28 link this post']);
+  });
+
   test('what the author silenced is none', () => {
     const silenced = cleanGuide.replace(
       'Original post by [@RiverStone](https://example.org/post)',

@@ -119,8 +119,8 @@ It is their last chat with you tonight.
 
   test('has its gaps told, with the words that had the link', () => {
     expect(result.gaps.map((gap) => gap.text)).toEqual([
-      'the report form found in this post',
-      '- Write to [email protected]',
+      'report form found in this post',
+      'Write to [email protected]',
     ]);
     for (const { position } of result.gaps)
       expect(result.text.slice(position.start.offset, position.end.offset)).toBe('<!-- guidepost gap link -->');

@@ -55,7 +55,7 @@ function inGuides(meta, doc) {
     '## Examples',
     ...doc.examples.flatMap(exampleOf),
     '## How to silence it',
-    `Put \`<!-- guidepost ignore ${meta.id} -- reason -->\` before the item, or set \`"guidepost.rules": { "${meta.id}": "off" }\` in the editor's settings.`,
+    `Put \`<!-- guidepost ignore ${meta.id} -- reason -->\` before the item, or set \`"rules": { "${meta.id}": "off" }\` in \`guidepost.config.json\`.`,
   ];
 }
 

@@ -35,6 +35,6 @@ function settingOf({ meta, doc }) {
     type: 'string',
     enum: severities,
     enumDescriptions: severities.map((severity) => `%config.rules.${severity}%`),
-    markdownDescription: `${doc.summary} Usually *${meta.severity}*.`,
+    markdownDescription: `${doc.summary} ${meta.off ? 'Off unless you switch it on' : `Usually *${meta.severity}*`}.`,
   };
 }

@@ -27,7 +27,7 @@ export async function generateTable(root, rules) {
 function tableOf(rules, docs) {
   const rows = rules.map(
     ({ meta, doc }) =>
-      `| [${meta.id}](${docs}/${meta.id}.md) | ${doc.summary.replace(/\|/gu, '\\|')} | ${meta.severity} | ${meta.fix ?? ''} |`,
+      `| [${meta.id}](${docs}/${meta.id}.md) | ${doc.summary.replace(/\|/gu, '\\|')} | ${meta.off ? 'off' : meta.severity} | ${meta.fix ?? ''} |`,
   );
   return ['| rule | finds | severity | fix |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }

@@ -10,8 +10,7 @@ export interface TextEdit {
 }
 
 /**
- * The edits that make one text of another: line by line, and within a run of changed lines only from the first to the
- * last changed character.
+ * The edits that make one text of another: line by line, and within a run of changed lines word by word.
  *
  * @param before - the text to edit
  * @param after - what it is to become
@@ -24,7 +23,7 @@ export function editsBetween(before: string, after: string): readonly TextEdit[]
   let removed = '';
   let added = '';
   const flush = (): void => {
-    if (removed !== added) edits.push(trimmed(removed, added, offset - removed.length, locator));
+    if (removed !== added) edits.push(...fine(removed, added, offset - removed.length, locator));
     removed = '';
     added = '';
   };
@@ -41,6 +40,35 @@ export function editsBetween(before: string, after: string): readonly TextEdit[]
 
 function splitLines(text: string): string[] {
   return text.match(/[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$/g) ?? [];
+}
+
+/** Runs longer than this are replaced as a whole. */
+const LONGEST_RUN = 20_000;
+
+/** Word by word, so that what stands between two changes keeps its place. */
+function fine(removed: string, added: string, start: number, locator: Locator): TextEdit[] {
+  if (removed.length + added.length > LONGEST_RUN) return [trimmed(removed, added, start, locator)];
+  const edits: TextEdit[] = [];
+  let offset = start;
+  let [out, into] = ['', ''];
+  const flush = (): void => {
+    if (out !== into) edits.push(trimmed(out, into, offset - out.length, locator));
+    [out, into] = ['', ''];
+  };
+  for (const part of diffArrays(tokensIn(removed), tokensIn(added))) {
+    const text = part.value.join('');
+    if (!part.added && !part.removed) flush();
+    if (!part.added) offset += text.length;
+    if (part.removed) out += text;
+    else if (part.added) into += text;
+  }
+  flush();
+  return edits;
+}
+
+/** Words, line endings, other characters. */
+function tokensIn(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+|\r\n|[\s\S]/gu) ?? [];
 }
 
 function trimmed(removed: string, added: string, start: number, locator: Locator): TextEdit {

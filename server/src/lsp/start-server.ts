@@ -19,6 +19,7 @@ import { serveFormatting } from './formatting.js';
 import type { ServerHost } from './host.js';
 import { serveHover } from './hover.js';
 import { field } from './field.js';
+import { serveInsert } from './insert.js';
 import { offer, readProfile, type ClientProfile } from './profile.js';
 import { serveRequests } from './requests.js';
 import { describeError } from './describe-error.js';
@@ -47,6 +48,7 @@ export function startServer(connection: Connection, host: ServerHost, load: Load
   serveFolding(session);
   serveFormatting(session);
   serveExchange(session);
+  serveInsert(session);
   serveCommands(session);
   serveRequests(session, diagnostics);
   serveLifecycle(session, diagnostics);

@@ -15,11 +15,24 @@ export function getGaps(checked: Checked): Gap[] {
   const marks = Array.from(checked.map.text.matchAll(mark), ({ index }) => index).filter(
     (at) => !found.some((one) => startOf(one) <= at && at < endOf(one)),
   );
-  const gaps = [
+  const gaps: Placed[] = [
     ...found.map((one) => ({ at: startOf(one), gap: gapOf(checked, one) })),
-    ...marks.map((at) => ({ at, gap: { kind: 'link' as const, range: checked.map.rangeOf(at, at) } })),
+    ...marks.map((at) => ({ at, gap: { kind: 'link', range: checked.map.rangeOf(at, at) } })),
   ];
-  return gaps.sort((a, b) => a.at - b.at).map(({ gap }) => gap);
+  const inOrder = gaps.sort((a, b) => a.at - b.at);
+  return inOrder.filter((one, index) => !isMarkOf(checked, inOrder[index - 1], one)).map(({ gap }) => gap);
+}
+
+/** A mark right behind the words that had the link is no second gap. */
+function isMarkOf({ map }: Checked, before: Placed | undefined, { at, gap }: Placed): boolean {
+  if (before?.gap.kind !== 'link' || gap.kind !== 'link' || map.text[at] !== '<') return false;
+  const { end } = before.gap.range;
+  return map.text.slice(map.offsetAt(end), at).trim() === '';
+}
+
+interface Placed {
+  readonly at: number;
+  readonly gap: Gap;
 }
 
 function gapOf({ map }: Checked, finding: Finding): Gap {

@@ -11,11 +11,22 @@ import type {
   SymbolInformation,
   WorkspaceEdit,
 } from 'vscode-languageserver-types';
+import type { HouseStyle } from '../guide/house-style.js';
 import type { ConfigFinding, ConfigResolver, FileAccess, ResolvedConfig } from '../config/index.js';
 import { createLinter } from '../lint/linter.js';
 import type { Finding } from '../lint/types.js';
 import { rules } from '../rules/index.js';
-import type { ExportResult, Gap, ImportParams, ImportResult, StatusParams } from '../protocol.js';
+import type {
+  ExportResult,
+  Gap,
+  ImportParams,
+  ImportResult,
+  InsertResult,
+  Insertable,
+  NewGuideResult,
+  OfferedPart,
+  StatusParams,
+} from '../protocol.js';
 import { createChecker, type Checker } from './checker.js';
 import type { Checked } from './checked.js';
 import { getCodeActions, type ActionContext } from './code-actions.js';
@@ -29,6 +40,8 @@ import { getFolding } from './folding.js';
 import type { Formatting } from './formatting.js';
 import { getGaps } from './gaps.js';
 import { getHover } from './hover.js';
+import { getInsertion } from './insert.js';
+import { newGuide, offeredParts, type NewGuideWish } from './new-guide.js';
 import { getStatus } from './status.js';
 import { getSymbols } from './symbols.js';
 import type {
@@ -78,6 +91,12 @@ export interface LanguageService {
   imported(content: ImportParams, settings: Settings): Promise<ImportResult>;
   /** Everything that is still to be filled. */
   gaps(state: DocumentState): Gap[];
+  /** Where and how something new goes in. */
+  insertion(state: DocumentState, what: Insertable, position: Position): InsertResult;
+  /** The parts that a new guide of a community can have. */
+  offeredParts(house: HouseStyle): OfferedPart[];
+  /** The text of a new guide. */
+  newGuide(house: HouseStyle, wish: NewGuideWish): NewGuideResult;
   /** What Guidepost sees in the document, as Markdown. */
   explain(state: DocumentState): string;
   /** Which file and key decided what, as Markdown; `shown` says how people see a file. */
@@ -127,6 +146,9 @@ export function createLanguageService(host: Host, rooms: Rooms = realRooms): Lan
     exported: async (state, wish) => (await import('./exchange.js')).getExport(see(state), wish),
     imported: async (content, settings) => (await import('./exchange.js')).getImport(content, settings),
     gaps: (state) => getGaps(see(state)),
+    insertion: (state, what, position) => getInsertion(see(state), what, position),
+    offeredParts,
+    newGuide,
     explain: (state) => getExplanation(see(state)),
     explainConfiguration,
     configResolver: createResolver,

@@ -2,7 +2,7 @@
 import { createReader } from '../../guide/index.js';
 import type { Guide } from '../../guide/types.js';
 import type { Replacement, Wanted } from './draft.js';
-import { bylinesIn, linesIn, type Byline, type TextLine } from './text-repairs.js';
+import { bylinesIn, linesIn, takenOut, type Byline, type TextLine } from './text-repairs.js';
 import type { ImportOptions } from './types.js';
 import words from './words.json' with { type: 'json' };
 
@@ -19,7 +19,7 @@ export function bylineRepairs(text: string, options: ImportOptions): Wanted[] {
   const lines = linesIn(text);
   const heads = bylinesIn(lines, guide.language);
   const tips = heads.filter(({ first }) => isInTips(guide, first));
-  const signed = tips.flatMap((head) => signature(head, heads, lines, guide));
+  const signed = tips.flatMap((head) => signature(head, { heads, lines, guide, text }));
   const [top] = heads;
   const above = top && isAbove(guide, top.first) && !guide.credit ? [credit(top, lines, guide, text)] : [];
   return [...above, ...signed];
@@ -37,7 +37,15 @@ function isAbove({ sections }: Guide, line: number): boolean {
   return first !== undefined && line < first.label.position.start.line - 1;
 }
 
-function signature(head: Byline, heads: readonly Byline[], lines: readonly TextLine[], guide: Guide): Wanted[] {
+/** What a head stands in. */
+interface Thread {
+  readonly heads: readonly Byline[];
+  readonly lines: readonly TextLine[];
+  readonly guide: Guide;
+  readonly text: string;
+}
+
+function signature(head: Byline, { heads, lines, guide, text }: Thread): Wanted[] {
   const next = heads.find(({ first }) => first > head.first)?.first ?? Infinity;
   const section = guide.sections.find(
     ({ position }) => position.start.line - 1 < head.first && head.first < position.end.line,
@@ -59,18 +67,18 @@ function signature(head: Byline, heads: readonly Byline[], lines: readonly TextL
       what: isSigned
         ? `The head of @${head.name}’s reply was taken out; the reply is signed.`
         : `The head of @${head.name}’s reply became its signature.`,
-      places: [taken(head, lines), ...asItem(reply), ...sign],
+      places: [taken(head, lines, text), ...asItem(reply), ...sign],
     },
   ];
 }
 
-function taken({ first, behind }: Byline, lines: readonly TextLine[]): Replacement {
-  return { from: lines[first]?.start ?? 0, to: lines[behind - 1]?.next ?? 0, newText: '' };
+function taken({ first, behind }: Byline, lines: readonly TextLine[], text: string): Replacement {
+  return takenOut(text, lines[first]?.start ?? 0, lines[behind - 1]?.next ?? 0);
 }
 
-/** A reply of several lines or paragraphs is one tip: an item. */
+/** A reply is one tip, however many paragraphs it has: an item. */
 function asItem(reply: readonly TextLine[]): Replacement[] {
-  if (reply.length < 2 || reply.some(({ text }) => /^\s*(?:[-*+>#]|\d{1,9}[.)]\s)/.test(text))) return [];
+  if (reply.some(({ text }) => /^\s*(?:[-*+>#]|\d{1,9}[.)]\s)/.test(text))) return [];
   return reply.map(({ start, text }, index) => ({
     from: start,
     to: start + text.length - text.trimStart().length,
@@ -86,6 +94,6 @@ function credit(head: Byline, lines: readonly TextLine[], { language }: Guide, t
   return {
     kind: 'credit',
     what: `The head of the post became the credit: “${line}”.`,
-    places: [taken(head, lines), { from: end, to: text.length, newText: `${eol}${eol}${line}` }],
+    places: [taken(head, lines, text), { from: end, to: text.length, newText: `${eol}${eol}${line}` }],
   };
 }

@@ -1,7 +1,7 @@
 /** What of a page is no part of what somebody wrote there. */
 import type { Element } from 'hast';
 import { bylineNameIn } from '../repair/residue.js';
-import { attribute, classesOf, holds, styleOf, wordsOf, type Parent } from './elements.js';
+import { attribute, classesOf, holds, piecesOf, styleOf, wordsOf, type Parent } from './elements.js';
 import words from './words.json' with { type: 'json' };
 
 const tags: ReadonlySet<string> = new Set(words.chromeTags);
@@ -47,7 +47,7 @@ function isChromeClass(name: string): boolean {
 /** The name and date above a reply, as one line; null for other elements. */
 export function bylineOf(node: Element): string | null {
   if (/^(?:a|b|strong|em|span|time|td|tr|table|tbody)$/.test(node.tagName)) return null;
-  const text = wordsOf(node, 80);
+  const text = piecesOf(node, 8);
   if (text.length > 60 || !/\d/.test(text)) return null;
   const line = text.replace(/^@/, '').replace(/\s*[·•|–-]\s*/g, ' ');
   return LANGUAGES.some((language) => bylineNameIn(line, language) !== null) ? line : null;

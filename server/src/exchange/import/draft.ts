@@ -124,7 +124,8 @@ function moveOver(place: Place, edits: readonly Replacement[], text: string): Pl
   for (const edit of edits) {
     const by = edit.newText.length - (edit.to - edit.from);
     const isEmpty = from === to;
-    if (edit.to <= from && (edit.from < from || !isEmpty)) shift += by;
+    const isBreak = /[\r\n]/.test(edit.newText) && isSpace(edit.newText);
+    if (edit.to <= from && (edit.from < from || !isEmpty || isBreak)) shift += by;
     else if (edit.from >= to) break;
     else if (isEmpty && isSpace(text.slice(edit.from, edit.to) + edit.newText)) {
       from = edit.to;

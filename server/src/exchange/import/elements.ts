@@ -36,6 +36,17 @@ export function wordsOf(node: Parent, most = 2000): string {
   return words.replace(/\s+/g, ' ').trim();
 }
 
+/** The words of a node with a space between any two pieces: `<a>Mika</a><time>July 9th</time>`. */
+export function piecesOf(node: Parent, most: number): string {
+  const pieces: string[] = [];
+  const open = [...(node.children as ElementContent[])].reverse();
+  for (let next = open.pop(); next !== undefined && pieces.length < most; next = open.pop()) {
+    if (next.type === 'text' && next.value.trim() !== '') pieces.push(next.value.trim());
+    if (next.type === 'element') open.push(...[...next.children].reverse());
+  }
+  return pieces.join(' ').replace(/\s+/g, ' ');
+}
+
 /** True when there is a word in it. */
 export function hasWords(node: Parent): boolean {
   const open = [...(node.children as ElementContent[])];

@@ -115,6 +115,9 @@ export function gapsIn(text: string): LostInImport[] {
 
 /** The last words of the line before a mark. */
 function wordsBefore(text: string, offset: number): string {
-  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trim();
+  const line = text
+    .slice(text.lastIndexOf('\n', offset - 1) + 1, offset)
+    .replace(/^\s*(?:[-*+>]|\d{1,9}[.)])\s/, '')
+    .trim();
   return line.split(/\s+/).slice(-6).join(' ');
 }

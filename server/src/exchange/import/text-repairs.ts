@@ -81,9 +81,16 @@ export function chromeRepairs(text: string, language: string): Wanted[] {
     return {
       kind: 'chrome',
       what: `“${shortened(shown)}” was taken out: it belongs to the page that the text was copied from.`,
-      places: [{ from: first.start, to: last.next, newText: '' }],
+      places: [takenOut(text, first.start, last.next)],
     };
   });
+}
+
+/** Takes whole lines out, with the empty line behind them where one stands before as well. */
+export function takenOut(text: string, from: number, to: number): Replacement {
+  const isAfterBlank = /(?:^|[\r\n])[ \t]*(?:\r\n|\n|\r)$/.test(text.slice(Math.max(0, from - 80), from));
+  const blank = isAfterBlank ? /^[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(to, to + 80)) : null;
+  return { from, to: to + (blank?.[0].length ?? 0), newText: '' };
 }
 
 const REACTIONS = /^(?:\p{Extended_Pictographic}[\uFE0F\u200D\p{Emoji_Modifier}]*\s*\d{1,5}\s*){1,12}$/u;

@@ -16,13 +16,18 @@ import { parseMarkdown } from '../../guide/parse.js';
 export function toMarkdown(tree: Root): string {
   const markdown = unified().use(rehypeRemark).runSync(tree) as MdRoot;
   const split: MdRoot = { type: 'root', children: listed(markdown.children.flatMap(splitParagraph)) };
-  return plainly(writer().stringify(tight(split)));
+  return plainly(wideRules(writer().stringify(tight(split))));
 }
 
 function writer() {
   return unified()
     .use(remarkGfm, { tableCellPadding: true, tablePipeAlign: false })
     .use(remarkStringify, { bullet: '-', rule: '*', ruleSpaces: true, emphasis: '*', fences: true, listItemIndent: 'one' });
+}
+
+/** `| --- |` under the head of a table, as everybody writes it. */
+function wideRules(markdown: string): string {
+  return markdown.replace(/^\|(?: :?-:? \|)+$/gm, (row) => row.replace(/-/g, '---'));
 }
 
 /** Two line breaks in a row end a paragraph. */
@@ -81,7 +86,7 @@ function tight(tree: MdRoot): MdRoot {
 }
 
 /** Signs that are escaped wherever they could mean something in Markdown; most mean nothing where they stand. */
-const ESCAPES = ['[]', '_', '*', '~', '&'].map((signs) => new RegExp(`\\\\([${signs.replace(/[[\]]/g, '\\$&')}])`, 'g'));
+const ESCAPES = ['[]', '_', '*', '~', '&', '@', ':'].map((signs) => new RegExp(`\\\\([${signs.replace(/[[\]]/g, '\\$&')}])`, 'g'));
 
 /** Takes back the escapes that nothing needs. */
 function plainly(markdown: string): string {

@@ -1,5 +1,6 @@
 /** What a copied forum page leaves around the words: its buttons, counters, bylines, signs nobody sees. */
 import { languages, oncePerKey, type LanguageData } from '../../guide/vocabulary.js';
+import { escapeRegExp } from '../../guide/text.js';
 import data from './data/residue.json' with { type: 'json' };
 
 /** What a line of a page is, where it is no line of the guide. */
@@ -14,12 +15,12 @@ export type Residue = 'chrome' | 'byline';
 export function residueIn(text: string, language: string): Residue | null {
   const words = text.trim();
   if (words === '' || words.length > longest) return null;
-  const { chrome, months } = spoken(language);
+  const { chrome, ...heads } = spoken(language);
   if (chrome.test(words)) return 'chrome';
   const item = listMark.exec(words)?.[0].length ?? 0;
   // “- Share” may be a step of the author's; “- Load more replies” is none.
   if (item > 0) return several.test(words.slice(item)) && chrome.test(words.slice(item)) ? 'chrome' : null;
-  return nameIn(words, months) === null ? null : 'byline';
+  return nameIn(words, heads) === null ? null : 'byline';
 }
 
 const longest = 80;
@@ -32,9 +33,27 @@ const spoken = oncePerKey((language) => {
   );
   return {
     chrome: new RegExp(`^(?:${own.flatMap(({ chrome }) => chrome).join('|')})$`, 'iu'),
-    months: new Set(own.flatMap(({ months }) => months)),
+    ...headsWith(own.flatMap(({ months }) => months)),
   };
 });
+
+/** How the heads of posts are written in a language. */
+interface Heads {
+  readonly glued: RegExp;
+  readonly dayFirst: RegExp;
+}
+
+function headsWith(months: readonly string[]): Heads {
+  const name = '(?<name>[\\p{L}\\p{N}_.-]{2,30}';
+  const more = '(?:\\s[\\p{L}\\p{N}_.-]{1,20})?)';
+  const names = months.map(escapeRegExp);
+  const month = `(?:${names.join('|')})`;
+  const capital = `(?:${names.map((one) => one.slice(0, 1).toUpperCase() + one.slice(1)).join('|')})`;
+  return {
+    glued: new RegExp(`^${name}?${more}\\s?${capital}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}$`, 'u'),
+    dayFirst: new RegExp(`^${name}${more},?\\s\\d{1,2}\\.?\\s(?:de\\s)?${month}\\.?\\s(?:de\\s)?\\d{4}$`, 'iu'),
+  };
+}
 
 /**
  * The name in the head of a post such as `KindRiver July 28th, 2016`, with or without the space between name and date; null
@@ -45,19 +64,15 @@ const spoken = oncePerKey((language) => {
  */
 export function bylineNameIn(text: string, language: string): string | null {
   const words = text.trim();
-  return words.length > longest ? null : nameIn(words, spoken(language).months);
+  return words.length > longest ? null : nameIn(words, spoken(language));
 }
 
-function nameIn(words: string, months: ReadonlySet<string>): string | null {
-  const { name = '', month = '' } = (glued.exec(words) ?? dayFirst.exec(words))?.groups ?? {};
-  if (name === '' || !months.has(month.toLowerCase())) return null;
+function nameIn(words: string, { glued, dayFirst }: Heads): string | null {
+  const name = (glued.exec(words) ?? dayFirst.exec(words))?.groups?.['name'];
+  if (name === undefined) return null;
   return name.split(/\s/).some((word) => notNames.has(word.toLowerCase().replace(/[,:]$/, ''))) ? null : name;
 }
 
-const glued =
-  /^(?<name>[\p{L}\p{N}_.-]{2,30}?(?:\s[\p{L}\p{N}_.-]{1,20})?)\s?(?<month>\p{Lu}\p{L}{2,9})\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}$/u;
-const dayFirst =
-  /^(?<name>[\p{L}\p{N}_.-]{2,30}(?:\s[\p{L}\p{N}_.-]{1,20})?),?\s\d{1,2}\.?\s(?:de\s)?(?<month>\p{L}{3,10})\s(?:de\s)?\d{4}$/u;
 const notNames: ReadonlySet<string> = new Set(data.notNames);
 
 /**

@@ -1,0 +1,178 @@
+// From the forum and back in a whole VS Code: paste with the paste selector, the walk through the gaps, copy for forum.
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  ensureEditors,
+  focusEditor,
+  goTo,
+  languageStatus,
+  launchBrowser,
+  openWorkbench,
+  quickFixes,
+  runCommand,
+  save,
+  startCodeServer,
+} from '../editor/index.js';
+import type { Browser, Editor, Page } from '../editor/index.js';
+import { extensionDir, freshWorkspace, picture, withPage } from './support.js';
+
+let editor: Editor;
+let browser: Browser;
+const workspace = freshWorkspace();
+
+beforeAll(async () => {
+  await ensureEditors();
+  const settings = { 'editor.minimap.enabled': false };
+  [editor, browser] = await Promise.all([
+    startCodeServer({ workspace: workspace.folder, extensionDir, settings }),
+    launchBrowser(),
+  ]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await editor?.stop();
+  workspace.remove();
+});
+
+/** A post as a forum's page has it, with buttons around it and one link that is still there. */
+const post = {
+  html: `<div class="post"><h1>When a member is angry about an earlier chat</h1>
+    <p>Some members come back angry. They want to be heard first.</p>
+    <h3>Some do's:</h3><p>✅ Let them be angry.<br>✅ Ask what would help now.</p>
+    <h3>Some don'ts:</h3><p>❌ Defend the other listener.<br>❌ Ask for names.</p>
+    <h3>Tips from fellow listeners:</h3><p>It wasnâ€™t about me, and that helped. -@RiverStone</p>
+    <h3>Report options</h3><ul><li>The <a href="https://example.org/report">report form</a></li>
+    <li>The form found in this post</li></ul><button>Reply</button></div>`,
+  text: 'When a member is angry about an earlier chat\nSome members come back angry.\n',
+};
+
+test('a post is pasted as a guide, can be a plain paste again, and its gap is walked to', async () => {
+  await withPage(browser, async (page) => {
+    await openEmptyFile(page, 'pasted.md');
+    await setClipboard(page, post);
+    await goTo(page, 'top');
+    await page.keyboard.press('Control+V');
+    const notice = page.locator('.notifications-toasts', { hasText: 'The import changed' });
+    await notice.waitFor();
+    await page.screenshot({ path: picture('paste.png') });
+
+    await focusEditor(page);
+    await page.locator('.post-edit-widget').first().waitFor();
+    await page.keyboard.press('Control+.');
+    const choices = page.locator('.action-widget .monaco-list-row');
+    await choices.filter({ hasText: 'Paste as a guide' }).waitFor();
+    await page.screenshot({ path: picture('paste-selector.png') });
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('.view-line', { hasText: '# When' }).waitFor({ state: 'detached' });
+    await save(page);
+    expect(workspace.read('pasted.md').trim()).toBe(post.text.trim());
+
+    await goTo(page, 'top');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Control+V');
+    await page.locator('.view-line', { hasText: 'report form' }).first().waitFor();
+    await save(page);
+    const guide = workspace.read('pasted.md');
+    expect(guide).toContain("## Some don'ts\n\n- ❌ Defend the other listener.\n- ❌ Ask for names.");
+    expect(guide).toContain('[report form](https://example.org/report)');
+    expect(guide).toContain('in this post <!-- guidepost gap link -->');
+    expect(guide).not.toContain('Reply');
+
+    await languageStatus(page, /Guide · /);
+    await goTo(page, 'top');
+    await runCommand(page, 'Guidepost: Go to Next Gap');
+    await page.locator('.statusbar-item', { hasText: /Gap 1 of 1/ }).waitFor();
+    await page.screenshot({ path: picture('gap.png') });
+    expect(await quickFixes(page)).toContainEqual(expect.stringMatching(/link/i));
+    await page.keyboard.press('Escape');
+  });
+});
+
+test('every repair of a paste is listed and taken back alone', async () => {
+  await withPage(browser, async (page) => {
+    await openEmptyFile(page, 'repaired.md');
+    await setClipboard(page, post);
+    await goTo(page, 'top');
+    await page.keyboard.press('Control+V');
+    await page.locator('.notifications-toasts', { hasText: 'The import changed' }).waitFor();
+    await save(page);
+    const before = workspace.read('repaired.md');
+    expect(before).toContain('It wasn’t about me');
+
+    await runCommand(page, 'Guidepost: Show What the Import Changed');
+    const rows = page.locator('.quick-input-widget .monaco-list-row');
+    await rows.first().waitFor();
+    await page.screenshot({ path: picture('repairs.png') });
+    const row = rows.filter({ hasText: /became/ }).first();
+    await row.hover();
+    await row.locator('.action-label').first().click();
+    await page.locator('.view-line', { hasText: 'wasnâ€™t' }).first().waitFor();
+    await page.keyboard.press('Escape');
+    await save(page);
+    expect(workspace.read('repaired.md')).toBe(before.replace('wasn’t', 'wasnâ€™t'));
+  });
+});
+
+test('copy for forum puts rich and plain text on the clipboard', async () => {
+  await withPage(browser, async (page) => {
+    await openWorkbench(page, editor.openUrl('pasted-guide.md', workspace.folder));
+    await allowClipboard(page);
+    await languageStatus(page, /Guide · /);
+    await focusEditor(page);
+    await runCommand(page, 'Guidepost: Copy for Forum');
+    const copied = page.locator('.notifications-toasts', { hasText: 'Copied with its formatting' });
+    const button = page
+      .frameLocator('iframe.webview')
+      .frameLocator('iframe#active-frame')
+      .getByRole('button', { name: 'Copy with formatting' });
+    await copied.or(page.locator('iframe.webview')).first().waitFor();
+    if (!(await copied.isVisible())) {
+      await page.screenshot({ path: picture('copy-for-forum.png') });
+      await button.click().catch(() => undefined);
+    }
+    await copied.waitFor();
+    await page.screenshot({ path: picture('copied.png') });
+    const { html, text } = await readClipboard(page);
+    expect(html).toMatch(/<h[12][^>]*>/);
+    expect(html).toContain('<li');
+    expect(html).not.toMatch(/<script|<style[^>]*>\s*\S|guidepost/i);
+    expect(text).toMatch(/❌ /);
+    expect(text).not.toMatch(/<\w+/);
+    expect(text).toContain("❌ Don't: Guess what the others");
+    expect(html).toContain("❌ Don't: Guess what the others");
+  });
+});
+
+async function openEmptyFile(page: Page, name: string): Promise<void> {
+  writeFileSync(path.join(workspace.folder, name), '');
+  await openWorkbench(page, editor.openUrl(name, workspace.folder));
+  await page.locator('.tab.active', { hasText: name }).first().waitFor();
+  await allowClipboard(page);
+  await languageStatus(page, /Not a guide/);
+}
+
+async function allowClipboard(page: Page): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+}
+
+async function setClipboard(page: Page, content: { html: string; text: string }): Promise<void> {
+  await page.evaluate(async ({ html, text }) => {
+    const blob = (type: string, data: string) => new Blob([data], { type });
+    await navigator.clipboard.write([
+      new ClipboardItem({ 'text/html': blob('text/html', html), 'text/plain': blob('text/plain', text) }),
+    ]);
+  }, content);
+}
+
+async function readClipboard(page: Page): Promise<{ html: string; text: string }> {
+  await focusEditor(page);
+  return page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string): Promise<string> =>
+      item?.types.includes(type) ? (await item.getType(type)).text() : '';
+    return { html: await read('text/html'), text: await read('text/plain') };
+  });
+}
