@@ -154,6 +154,27 @@ export async function expandSnippet(page, prefix) {
 }
 
 /**
+ * What completion offers at the cursor.
+ *
+ * @param {Page} page
+ * @returns {Promise<string[]>} the names of the offers
+ */
+export async function suggestions(page) {
+  await press(page, 'Control+Space', '.suggest-widget.visible .monaco-list-row');
+  /** @type {string[]} */
+  let names = [];
+  await until(
+    page,
+    async () => {
+      names = await page.locator('.suggest-widget.visible .monaco-list-row .label-name').allInnerTexts();
+      return names.length > 0;
+    },
+    () => 'Completion offered nothing.',
+  );
+  return names;
+}
+
+/**
  * Saves the changed file that is open; then it is on disk.
  *
  * @param {Page} page
