@@ -4,10 +4,12 @@ import { RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-langua
 import { registerCommands } from './commands.js';
 import { registerExchange } from './exchange.js';
 import { registerExplanations } from './explain.js';
+import { registerInsertions } from './insert.js';
 import { Preview, type MarkdownIt } from './preview.js';
 import { isServed } from './served.js';
 import { Session, type CreateClient } from './session.js';
 import { StatusItems } from './status.js';
+import { registerWalkthrough } from './walkthrough.js';
 
 /** What VS Code's Markdown preview looks for in an extension that adds to it. */
 export interface ExtensionApi {
@@ -45,6 +47,8 @@ export function start(context: ExtensionContext, create: CreateClient): Extensio
     new StatusItems(session),
     commands,
     registerExchange(session),
+    registerInsertions(session),
+    registerWalkthrough(session, context.extensionUri),
     preview,
   );
   void session.start();

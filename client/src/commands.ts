@@ -30,7 +30,7 @@ export function registerCommands(
   extensionUri: Uri,
 ): Disposable {
   return register(session, {
-    'guidepost.newGuide': () => newGuide(extensionUri),
+    'guidepost.newGuide': () => newGuide(session, extensionUri),
     'guidepost.fixAll': onGuide((document) => fixAll(session, document)),
     'guidepost.explainFile': onGuide((document) => explanations.open(document.uri, 'file')),
     'guidepost.explainConfiguration': onGuide((document) => explanations.open(document.uri, 'configuration')),

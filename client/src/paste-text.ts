@@ -60,14 +60,11 @@ export interface Fitted {
 export function fitted(imported: string, before: string, after: string): Fitted {
   const body = imported.replace(/\n+$/, '');
   if (!body.includes('\n') && !startsBlock(body)) return { text: body, lead: 0 };
-  const lead = needed(before.slice(before.lastIndexOf('\n') + 1), before.includes('\n') ? before : null);
-  return { text: lead + body + tailFor(after), lead: lead.length };
-}
-
-/** One empty line, where anything follows. */
-function tailFor(after: string): string {
-  if (/^[ \t]*\n[ \t]*(?:\n|$)/.test(after)) return '';
-  return after.startsWith('\n') || after.trim() === '' ? '\n' : '\n\n';
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const above = before.slice(0, -line.length - 1);
+  const lead = item.test(body) ? leadInList(line, above) : null;
+  const own = lead ?? needed(line, before.includes('\n') ? above : null);
+  return { text: own + body + tailFor(after, body), lead: own.length };
 }
 
 /** One line that means something only at the start of a line. */
@@ -75,9 +72,25 @@ function startsBlock(line: string): boolean {
   return /^(?:#{1,6}\s|[-*+>]\s|\d{1,9}[.)]\s|\|)/.test(line);
 }
 
+const item = /^\s*(?:[-*+]|\d{1,9}[.)])\s/;
+
+/** Items go on with the list above; null where there is none. */
+function leadInList(line: string, above: string): string | null {
+  if (item.test(line)) return '\n';
+  return line.trim() === '' && item.test(above.slice(above.lastIndexOf('\n') + 1)) ? '' : null;
+}
+
 /** What has to stand before a block: nothing on an empty line under an empty line. */
 function needed(line: string, above: string | null): string {
   if (line.trim() !== '') return '\n\n';
-  if (above === null) return '';
-  return above.slice(0, above.lastIndexOf('\n')).trim() === '' ? '' : '\n';
+  return above === null || above.trim() === '' ? '' : '\n';
+}
+
+/** One empty line, where anything follows; none where a list goes on. */
+function tailFor(after: string, body: string): string {
+  if (/^[ \t]*\n[ \t]*(?:\n|$)/.test(after)) return '';
+  const below = after.startsWith('\n') ? after.slice(1) : after;
+  const goesOn = item.test(below) && item.test(body.slice(body.lastIndexOf('\n') + 1));
+  if (goesOn) return below === after ? '\n' : '';
+  return below !== after || after.trim() === '' ? '\n' : '\n\n';
 }

@@ -72,8 +72,8 @@ class Offers {
     const wanted = toImport(clip, asked);
     if (!wanted || token.isCancellationRequested) return undefined;
     const result = await this.#import({ ...wanted, uri: document.uri.toString() }, token);
-    if (!result || (!asked && result.text.trim() === clip.text.replace(/\r\n?/g, '\n').trim()))
-      return undefined;
+    // What is in canonical form already is pasted as it is.
+    if (!result || (!asked && plain(result.text).trim() === plain(clip.text).trim())) return undefined;
     const title = l10n.t('Paste as a guide (repairs are listed)');
     const edit = new this.api.DocumentPasteEdit(this.#fit(document, range, result), title, this.kind);
     // What is neither a guide nor a thread stays what it is unless the author chooses otherwise.
@@ -117,11 +117,14 @@ class Offers {
     const after = document.getText(
       new Range(end, document.lineAt(Math.min(end.line + 1, document.lineCount - 1)).range.end),
     );
-    const plain = (text: string): string => text.replace(/\r\n?/g, '\n');
-    const { text, lead } = fitted(result.text, plain(before), plain(after));
+    const { text, lead } = fitted(plain(result.text), plain(before), plain(after));
     this.repairs.offer(document, text, lead, result);
     return text;
   }
+}
+
+function plain(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
 }
 
 async function clipOf(data: DataTransfer): Promise<Clip> {

@@ -45,11 +45,13 @@ export class Repairs implements Disposable, CodeActionProvider {
   readonly #byDocument = new Map<string, readonly PlacedRepair[]>();
   readonly #disposable: Disposable;
   #offered: Offered | undefined;
+  #orphans: { readonly text: string; readonly repairs: readonly PlacedRepair[] } | undefined;
 
   constructor() {
     this.#disposable = Disposable.from(
       workspace.onDidChangeTextDocument((event) => this.#changed(event)),
-      workspace.onDidCloseTextDocument(({ uri }) => void this.#byDocument.delete(uri.toString())),
+      workspace.onDidCloseTextDocument((document) => this.#closed(document)),
+      workspace.onDidOpenTextDocument((document) => this.#opened(document)),
       languages.registerCodeActionsProvider({ language: 'markdown' }, this, {
         providedCodeActionKinds: [CodeActionKind.QuickFix],
       }),
@@ -151,6 +153,26 @@ export class Repairs implements Disposable, CodeActionProvider {
       repair,
     }));
     return items;
+  }
+
+  /** A new guide that is saved for the first time is closed, and its file opened; which comes first, nobody promises. */
+  #closed(document: TextDocument): void {
+    const uri = document.uri.toString();
+    const repairs = this.#of(document);
+    this.#byDocument.delete(uri);
+    if (!document.isUntitled || repairs.length === 0) return;
+    this.#orphans = { text: document.getText(), repairs };
+    const saved = workspace.textDocuments.find(
+      (one) => !one.isUntitled && one.getText() === document.getText(),
+    );
+    if (saved) this.#opened(saved);
+  }
+
+  #opened(document: TextDocument): void {
+    const orphans = this.#orphans;
+    if (!orphans || document.isUntitled || document.getText() !== orphans.text) return;
+    this.#orphans = undefined;
+    this.#byDocument.set(document.uri.toString(), orphans.repairs);
   }
 
   #changed({ document, contentChanges }: TextDocumentChangeEvent): void {

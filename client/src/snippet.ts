@@ -1,4 +1,5 @@
-/** Reading a snippet file and turning a snippet into a template. */
+/** Reading a snippet file, turning a snippet into a template and a text into a snippet. */
+import type { Stop } from '../../server/src/protocol.js';
 
 /**
  * Gives the text of one snippet.
@@ -22,8 +23,7 @@ export function snippetBody(json: string, name: string): string {
  */
 export function withTitle(body: string, title: string): string {
   if (title === '') return body;
-  const escaped = title.replace(/[\\$}]/g, (sign) => `\\${sign}`);
-  return body.replace(/\$\{1:[^}]*\}/, () => escaped);
+  return body.replace(/\$\{1:[^}]*\}/, () => escaped(title));
 }
 
 /**
@@ -36,4 +36,23 @@ export function plainText(body: string): string {
     .replace(/(?<!\\)\$\{\d+\|([^,|]*)[^}]*\|\}/g, '$1')
     .replace(/(?<!\\)\$(?:\d+|\{\d+\})/g, '')
     .replace(/\\([\\$}])/g, '$1');
+}
+
+/**
+ * Makes a snippet of a text and what of it will be written over.
+ * @param text as it will stand
+ * @param stops offsets in it, in order
+ */
+export function snippetOf(text: string, stops: readonly Stop[]): string {
+  let done = 0;
+  const parts = stops.map(({ start, end }, index) => {
+    const before = escaped(text.slice(done, start));
+    done = end;
+    return `${before}\${${index + 1}:${escaped(text.slice(start, end))}}`;
+  });
+  return parts.join('') + escaped(text.slice(done));
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\$}]/g, (sign) => `\\${sign}`);
 }

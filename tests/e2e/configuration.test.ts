@@ -68,7 +68,7 @@ test('keys complete, a wrong key is a problem at its place, and a rule goes sile
     await quickOpen(page, pastedGuide);
     await languageStatus(page, /\d+ problems/);
     expect(await said(page, /Nobody signed this tip/)).toBe(true);
-    await quickOpen(page, config);
+    await page.locator('.tab', { hasText: config }).click();
     await goTo(page, 'top');
     await page.keyboard.press('Control+A');
     await typeText(page, '{ "rules": { "unattributed-tip": "off" } }');

@@ -1,77 +1,25 @@
 /**
- * Every rule, and the reader, take a text ten times as long in at most fifteen times the time: on each rule's own examples
- * and the words it found there, repeated in lines and in one long line, and on long runs of marks in every part of a guide.
- *
- * Never fails because a machine was slow: ratios of the best of several runs count, a failure is measured again, and what
- * takes less than a few milliseconds at the longer size is not measured at all.
+ * Every rule takes a text ten times as long in at most fifteen times the time: its own failing example over and over, and
+ * the line that is found there as one line without end.
  */
-import { beforeAll, describe, expect, it } from 'vitest';
-import { createReader } from '../../server/src/guide/index.js';
+import { describe, expect, it } from 'vitest';
 import { awake } from '../../server/src/lint/awake.js';
-import type { Recall } from '../../server/src/lint/recall.js';
-import { runRule } from '../../server/src/lint/run-rule.js';
-import { optionsOf } from '../../server/src/lint/settings.js';
-import type { GuideFile } from '../../server/src/guide/types.js';
+import { defineRule } from '../../server/src/lint/define-rule.js';
 import type { Rule } from '../../server/src/lint/types.js';
 import { rules as listed } from '../../server/src/rules/index.js';
 import { check, examplesOf, settingsFor, type Example } from '../unit/rules/examples.js';
+import { LONG, lookAt, MOST, ratio, repeated, timeOf, type Worst } from './linear.js';
 
-const LONG = 100_000;
-/** For runs of marks a fifth will do: the Markdown parser itself takes seconds for 100 KB of `[`. */
-const LONG_RUN = 20_000;
-const MOST = 15;
-/** Milliseconds at the longer size below which noise is all there is to see. */
-const FLOOR = 3;
-const RUNS = 5;
-/** Reading 100 KB takes far longer than looking at it. */
-const MOST_EXAMPLES = 2;
-const ATTEMPTS = 3;
+const rules = (await awake(listed)).filter(({ meta }) => !meta.reportedElsewhere);
 
-/** A text of about `size` characters. */
-interface Worst {
-  readonly name: string;
-  readonly of: (size: number) => string;
-  /** Left out: `LONG`. */
-  readonly longest?: number;
-}
-
-const PARTS: readonly (readonly [string, string, string])[] = [
-  ['a title', '# ', '\n\nSome words.\n'],
-  ['a response', '## Example responses\n\n- "', '"\n'],
-  ['a do', "## Do's\n\n- ✅ ", "\n\n## Don'ts\n\n- ❌ Don't push them.\n"],
-  ["a don't", "## Do's\n\n- ✅ Listen.\n\n## Don'ts\n\n- ❌ Don't ", '\n'],
-  ['a tip', '## Tips\n\n- ', ' -@RiverStone\n'],
-  ['a report option', '## Report options\n\n- Report it with ', '\n'],
-  ['forum text', "When a chat went wrong\nSome do's:\n✅ ", '\nTips:\nBreathe. -@Mika\n'],
-];
-
-/** What backtracking is made of: marks that open and never close, and words that almost match. */
-const RUNS_OF = [' ', '"', '(', '[', '@', '/', '—', '*', '<', 'a ', '1-', 'https://', 'a, ', 'X '];
-
-const inParts: readonly Worst[] = PARTS.flatMap(([part, before, after]) =>
-  RUNS_OF.map((run) => ({
-    name: `${JSON.stringify(run)} over and over in ${part}`,
-    of: (size: number) => before + repeated(run, size) + after,
-    longest: LONG_RUN,
-  })),
-);
-
-function repeated(piece: string, size: number): string {
-  return piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
-}
-
-/** The examples of a rule without end, and the line of each finding as one line without end. */
+/** The example of a rule that fails, without end, and the line of its finding as one line without end. */
 function worstOf(rule: Rule): readonly Worst[] {
-  const found = examplesOf(rule)
-    .filter(({ output }) => output !== null)
-    .slice(0, MOST_EXAMPLES);
-  return found.flatMap((example) => [
-    { name: `all of ${example.name}`, of: (size: number) => wholes(example, size) },
-    ...lineOf(rule, example).map((line) => ({
-      name: `“${line.trim()}”`,
-      of: (size: number) => stretched(line, example, size),
-    })),
-  ]);
+  const example = examplesOf(rule).find(({ output }) => output !== null);
+  if (!example) return [];
+  const line = lineOf(rule, example);
+  const whole: Worst = { name: `all of ${example.name}`, of: (size) => wholes(example, size) };
+  if (line === null) return [whole];
+  return [whole, { name: `“${line.trim()}”`, of: (size) => stretched(line, example, size) }];
 }
 
 /** Front matter and title once, the rest over and over. */
@@ -80,10 +28,10 @@ function wholes({ input }: Example, size: number): string {
   return head + repeated(`${input.slice(head.length)}\n\n`, size);
 }
 
-function lineOf(rule: Rule, { input, name, settings }: Example): readonly string[] {
+function lineOf(rule: Rule, { input, name, settings }: Example): string | null {
   const first = check(input, name, settingsFor(rule, settings)).find((one) => one.rule === rule.meta.id);
-  const line = first ? input.split('\n')[first.position.start.line - 1] : undefined;
-  return line && line.trim() !== '' ? [line] : [];
+  const line = first && input.split('\n')[first.position.start.line - 1];
+  return line && line.trim() !== '' ? line : null;
 }
 
 function stretched(line: string, { input }: Example, size: number): string {
@@ -91,75 +39,35 @@ function stretched(line: string, { input }: Example, size: number): string {
   return input.replace(line, () => mark + repeated(`${line.slice(mark.length)} `, size));
 }
 
-function read(text: string): GuideFile {
-  return createReader().read(text, { path: 'a.guide.md' });
-}
-
-function milliseconds(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-function readLong(worst: Worst): readonly [Worst, GuideFile] {
-  return [worst, read(worst.of(worst.longest ?? LONG))];
-}
-
-/** Nothing is remembered: the whole work is timed. */
-const noRecall: Recall = (_, make) => make();
-
-/** The time of a rule on a model that nobody has looked at yet: rules remember what they found. */
-function timeOf(rule: Rule, text: string, file: GuideFile): number {
-  const language = file.guides[0]?.language ?? 'en';
-  const { house, today } = settingsFor(rule);
-  const context = {
-    source: text,
-    language,
-    house,
-    today,
-    options: optionsOf(rule),
-    recall: noRecall,
-    ruleIds: [rule.meta.id],
-  };
-  return milliseconds(() => {
-    const crashed = runRule(rule, file, context).find((one) => one.rule === 'internal-error');
-    if (crashed) throw new Error(crashed.message);
-  });
-}
-
-/** How much longer the long text takes than the short one. */
-function ratio(time: (text: string) => number, { of, longest = LONG }: Worst): number {
-  const best = (text: string): number => Math.min(...Array.from({ length: RUNS }, () => time(text)));
-  const [short, long] = [of(longest / 10), of(longest)];
-  let least = Infinity;
-  for (let attempt = 0; attempt < ATTEMPTS && least > MOST; attempt++) {
-    const slowest = best(long);
-    if (slowest < FLOOR) return 0;
-    least = Math.min(least, slowest / best(short));
-  }
-  return least;
+/** Nothing is shared: each time is that of a first look. */
+function ratioOf(rule: Rule, worst: Worst): number {
+  const settings = settingsFor(rule);
+  return ratio((text) => timeOf(rule, lookAt(text), settings), worst, LONG);
 }
 
 describe('the time that a text ten times as long takes', () => {
-  const rules: Rule[] = [];
-  /** Read once for all rules: that most take no time over them needs no second look. */
-  const models: (readonly [Worst, GuideFile])[] = [];
-  beforeAll(async () => {
-    rules.push(...(await awake(listed)));
-    models.push(...inParts.map(readLong));
-  }, 300_000);
-
-  it.each(listed.map(({ meta }) => meta.id))('%s', { timeout: 300_000 }, (id) => {
-    const rule = rules.find(({ meta }) => meta.id === id) as Rule;
-    if (rule.meta.reportedElsewhere) return;
-    for (const [worst, file] of [...worstOf(rule).map(readLong), ...models]) {
-      if (timeOf(rule, worst.of(worst.longest ?? LONG), file) < FLOOR) continue;
-      const time = (text: string): number => timeOf(rule, text, read(text));
-      expect(ratio(time, worst), worst.name).toBeLessThanOrEqual(MOST);
-    }
+  it.each(rules.map((rule) => [rule.meta.id, rule] as const))('%s', { timeout: 120_000 }, (_, rule) => {
+    for (const worst of worstOf(rule)) expect(ratioOf(rule, worst), worst.name).toBeLessThanOrEqual(MOST);
   });
 
-  it.each(inParts)('reading $name', { timeout: 300_000 }, (worst) => {
-    expect(ratio((text) => milliseconds(() => read(text)), worst)).toBeLessThanOrEqual(MOST);
+  it('would show of a rule that compares every tip with every other', () => {
+    const worst: Worst = { name: 'tips', of: (size) => repeated('# A\n\n## Tips\n\n- Breathe. -@Mika\n', size) };
+    expect(ratioOf(everyPair, { ...worst, of: (size) => `## Tips\n\n${repeated('- Breathe. -@Mika\n', size)}` })).toBeGreaterThan(MOST);
   });
 });
+
+/** What no rule may do. */
+const everyPair = defineRule(
+  {
+    id: 'duplicate-tip',
+    group: 'structure',
+    severity: 'info',
+    over: 'guide',
+    fix: null,
+    since: '0.1.0',
+  },
+  ({ tips }, report) => {
+    const doubles = tips.filter((one) => tips.filter(({ text }) => text + '.' === one.text).length > 1);
+    for (const one of doubles) report(one, { message: 'Twice.' });
+  },
+);

@@ -67,7 +67,19 @@ async function editASession(client: RawClient): Promise<void> {
     diagnostics: { code: string }[];
   };
   expect(after.diagnostics.map(({ code }) => code)).not.toContain('unattributed-tip');
+  await exchange(client);
   expect(await client.request('shutdown')).toBeNull();
+}
+
+/** Formats, exports and imports: each is code that is loaded only now. */
+async function exchange(client: RawClient): Promise<void> {
+  const options = { tabSize: 2, insertSpaces: true };
+  const edits = await client.request('textDocument/formatting', { textDocument: { uri }, options });
+  expect(edits).not.toEqual([]);
+  const { texts } = (await client.request('guidepost/export', { uri, to: 'html' })) as { texts: string[] };
+  expect(texts[0]).toMatch(/^<!doctype html>/);
+  const imported = await client.request('guidepost/import', { uri, kind: 'html', content: texts[0] });
+  expect(imported).toMatchObject({ guide: true, problem: null });
 }
 
 function exitOf(child: ChildProcess): Promise<number | null> {

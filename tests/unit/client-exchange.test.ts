@@ -66,6 +66,15 @@ describe('an imported text in its place', () => {
     expect(fitted(body, before, after)).toEqual({ text, lead });
   });
 
+  it.each([
+    ['at the end of an item', '- one', '\n- two', '\n- a\n- b', 1],
+    ['on the line under an item', '- one\n', '', '- a\n- b\n', 0],
+    ['before an item', '- one\n', '- two', '- a\n- b\n', 0],
+    ['under a paragraph', 'text\n', '', '\n- a\n- b\n', 1],
+  ])('items go on with a list: %s', (_, before, after, text, lead) => {
+    expect(fitted('- a\n- b\n', before, after)).toEqual({ text, lead });
+  });
+
   it('stays in its line when it is one', () => {
     expect(fitted('Be kind.\n', 'Always: ', ' Ever.')).toEqual({ text: 'Be kind.', lead: 0 });
     expect(fitted('- Be kind.\n', 'Always: ', '').text).toBe('\n\n- Be kind.\n');

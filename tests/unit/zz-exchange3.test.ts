@@ -1,23 +1,37 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'vitest';
-import { importText } from '../../server/src/exchange/import/text.js';
-import { formatText } from '../../server/src/exchange/format/format.js';
-test('seed', () => {
-  const t = readFileSync('/work/shared/seed.txt', 'utf8');
-  for (let i = 0; i < 3; i++) { const t0 = performance.now(); importText(t, { path: 'a.md' }); console.log(performance.now() - t0); }
-  for (let i = 0; i < 5; i++) { const t0 = performance.now(); formatText(t, { path: 'a.md' }); console.log('fmt', performance.now() - t0); }
-  const r = importText(t, { path: 'a.md' });
-  console.log(r.text, r.gaps, r.repairs);
-});
+import { toHtmlPage, toHtmlFragment } from '../../server/src/exchange/export/html.js';
 import { importHtml } from '../../server/src/exchange/import/html.js';
-test('html', () => {
-  const h = `<html><body><nav><a href="/">Home</a> Forum</nav><main><h1>Angry member</h1><div class="meta"><a href="/@Mika">Mika</a> <time>July 28th, 2016</time></div>
-  <p>They write in <b>capitals</b> &amp; shout.</p><p><strong>Example responses:</strong><br>"I hear you [name]."<br>"I am <i>here</i>."</p>
-  <h3>Some do's</h3><p>✅ Stay &nbsp;calm.</p><p>✅ Listen.</p><h3>Some don'ts</h3><ul><li>❌ Don't: Ask them names.</li><li>❌ <b>Don't</b> rush</li></ul>
-  <h3>Tips from fellow listeners</h3>
-  <div class="comment"><div class="author">RiverStone</div><div class="date">July 29th, 2016</div><blockquote class="quote">Mika said: hello all</blockquote><p>@Mika Breathe first.</p><p>Then write. <img class="lazy" src="blank.gif" data-src="https://x.example/a.png" alt="a calm lake"></p><div class="reactions">👍 3</div><button>Reply</button></div>
-  <h3>Report options</h3><ul><li><a href="https://www.google.com/url?q=https://x.example/form&sa=D">Form</a></li><li>Write to <a href="/cdn-cgi/l/email-protection" data-cfemail="aa">[email&#160;protected]</a></li><li><a href="/forum/report">this page</a></li></ul>
-  </main><footer>Imprint</footer><script>alert(1)</script></body></html>`;
-  const r = importHtml(h, { path: 'a.md' });
-  console.log(r.text, r.gaps.map(g => g.text), r.repairs.map((x) => [x.kind, x.what, x.position.start.line, x.undo.map(u => u.newText)]));
+import { fromGuideJson } from '../../server/src/exchange/json/from-json.js';
+import { toGuideExport } from '../../server/src/exchange/guide-json.js';
+import { haveSameJsonParts, haveSameHtmlParts, partsOf, jsonPartsOf } from '../../server/src/exchange/same-parts.js';
+import { createReader } from '../../server/src/guide/index.js';
+const md = (r: string) => readdirSync(r, { recursive: true, encoding: 'utf8' }).filter((n) => n.endsWith('.md')).map((n) => join(r, n));
+const diff = (x: unknown, y: unknown) => { const a = JSON.stringify(x, null, 1).split('\n'), b = JSON.stringify(y, null, 1).split('\n'); const i = a.findIndex((z, k) => z !== b[k]); const at = Math.max(0, [...(a[i]??"")].findIndex((c,k)=>c!==[...(b[i]??"")][k])-60); console.log((a[i]??"").slice(at,at+160),"\n###\n",(b[i]??"").slice(at,at+160)); console.log(a.slice(i - 3, i + 5).join("\n").slice(0, 500), '\n-----\n', b.slice(i - 3, i + 5).join('\n').slice(0, 500)); };
+test.skipIf(process.env['FF'] === 'html')('json', () => {
+  let good = 0, bad = 0;
+  for (const f of [...md('test-fixtures'), ...md('/work/shared/corpus'), '/work/shared/seed.txt']) {
+    const t = readFileSync(f, 'utf8').replace(/^\uFEFF/, '');
+    const a = toGuideExport(createReader().read(t, { path: f }));
+    if (a.guides.length === 0) continue;
+    const text = fromGuideJson(a);
+    const b = toGuideExport(createReader().read(text, { path: f, declared: true }));
+    if (haveSameJsonParts(a, b)) good++; else { bad++; console.log(f); diff(a.guides.map(jsonPartsOf), b.guides.map(jsonPartsOf)); }
+  }
+  console.log({ good, bad });
+});
+test.skipIf(process.env['FF'] === 'json')('html', () => {
+  let good = 0, bad = 0;
+  for (const f of [...md('test-fixtures'), ...md('/work/shared/corpus'), '/work/shared/seed.txt']) {
+    const t = readFileSync(f, 'utf8').replace(/^\uFEFF/, '');
+    const a = createReader().read(t, { path: f });
+    for (const h of [toHtmlPage(t, { path: f }), toHtmlFragment(t, { path: f })]) {
+    if (!h) continue;
+    const { text } = importHtml(h, { path: f, declared: true });
+    const b = createReader().read(text, { path: f, declared: true });
+    if (haveSameHtmlParts(a, b)) good++; else { bad++; console.log(f); diff(a.guides.map(partsOf), b.guides.map(partsOf)); }
+    }
+  }
+  console.log({ good, bad });
 });

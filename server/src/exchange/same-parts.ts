@@ -1,5 +1,6 @@
 /** Whether two versions of a text say the same: the proof behind every exchange. */
-import type { Evidence, Guide, GuideFile, ReportOption } from '../guide/types.js';
+import type { GuideExport, GuideJson } from './generated/guide.js';
+import type { Evidence, Guide, GuideFile, Link, ReportOption } from '../guide/types.js';
 
 /**
  * Says whether each guide has the same parts in both.
@@ -31,9 +32,10 @@ export function haveSameForumParts(a: GuideFile, b: GuideFile): boolean {
   return one === other;
 }
 
-/** An option only because a comment marks the link that it lost. */
-function isGap({ links, channels, lostLinks }: ReportOption): boolean {
-  return lostLinks.some(({ form }) => form === 'gap') && links.length + channels.length === 0;
+/** An option only because a comment or an empty address marks the link that it lost. */
+function isGap({ links, channels, lostLinks, scaffolds }: ReportOption): boolean {
+  const marked = lostLinks.some(({ form }) => form === 'gap') || scaffolds.some(({ form }) => form === 'link');
+  return marked && links.length + channels.length === 0;
 }
 
 function forumPartsOf(
@@ -68,6 +70,79 @@ function forumPartsOf(
       lostLinks: guide.lostLinks.filter(({ form }) => form !== 'gap').length,
     };
   });
+}
+
+/**
+ * Says whether the parts of each guide survived as HTML.
+ *
+ * The same means all that {@link haveSameParts} compares, but for comments and front matter, which never leave the editor:
+ * a pair declared there is stated by numbers, a marked gap is gone, and so is an option that was one only for its gap; and
+ * for links that lead to places in a folder, which lead nowhere on another site.
+ *
+ * @param a one version
+ * @param b the other
+ */
+export function haveSameHtmlParts(a: GuideFile, b: GuideFile): boolean {
+  const gaps = new Set([...a.guides, ...b.guides].flatMap((guide) => guide.reportOptions.filter(isGap).map(({ text }) => words(text))));
+  const [one, other] = [a, b].map((file) => JSON.stringify(file.guides.map((guide) => htmlPartsOf(guide, gaps))));
+  return one === other;
+}
+
+function htmlPartsOf(guide: Guide, gaps: ReadonlySet<string | null>) {
+  const parts = partsOf(guide);
+  return {
+    ...parts,
+    pairs: guide.pairs.map((pair) => [pair.dont, pair.do, words(pair.doText), isGuess(pair.evidence)]),
+    reportOptions: guide.reportOptions
+      .filter(({ text }) => !gaps.has(words(text)))
+      .map(({ text, links, channels, lostLinks }) => [
+        words(text),
+        addressesOf(links),
+        channels.filter((channel) => channel !== 'web' || addressesOf(links).length > 0),
+        lostLinks.filter(({ form }) => form !== 'gap').length,
+      ]),
+    links: addressesOf(guide.links),
+    lostLinks: guide.lostLinks.filter(({ form }) => form !== 'gap').length,
+  };
+}
+
+/** Addresses that lead somewhere from anywhere. */
+function addressesOf(links: readonly Link[]): readonly string[] {
+  return links.map(({ url }) => url).filter((url) => /^[a-z][a-z0-9+.-]*:/i.test(url));
+}
+
+/**
+ * Says whether the JSON of guides has the same parts in both.
+ *
+ * Lines and the form of signatures do not count. A pair that the author stated in any way is a stated pair; one that was
+ * guessed is no part: whoever reads guesses anew. Texts compare as words, dos and don'ts side by side.
+ *
+ * @param a one version
+ * @param b the other
+ */
+export function haveSameJsonParts(a: GuideExport, b: GuideExport): boolean {
+  return JSON.stringify(a.guides.map(jsonPartsOf)) === JSON.stringify(b.guides.map(jsonPartsOf));
+}
+
+export function jsonPartsOf(guide: GuideJson) {
+  const side = (polarity: string): unknown[] =>
+    guide.practices.filter((one) => one.polarity === polarity).map(({ id, text }) => [id, words(text)]);
+  return {
+    title: words(guide.title),
+    situation: words(guide.situation),
+    responses: guide.responses.map(({ text, placeholders }) => [words(text), placeholders]),
+    dos: side('do'),
+    donts: side('dont'),
+    pairs: guide.pairs.filter(({ evidence }) => !isGuess(evidence)).map((pair) => [pair.dont, pair.do, words(pair.doText)]),
+    tips: guide.tips.map(({ text, attribution }) => [words(text), attribution && [attribution.name, attribution.kind]]),
+    reportOptions: guide.reportOptions.map(({ text, links, channels }) => [
+      words(text),
+      links.map((link) => [link.url, words(link.text)]),
+      channels,
+    ]),
+    credit: guide.credit,
+    sections: guide.sections.map(({ kind, label }) => [kind, words(label)]),
+  };
 }
 
 /** Guessed by similarity or order: a guess must not come back as a statement. */

@@ -6,6 +6,8 @@ import { allWords, languages, type LabelMeaning, type LanguageData } from './voc
 
 /** No label is longer than this; a longer line is prose. */
 export const LONGEST_LABEL = 90;
+/** `.not` is a name in a program; `…not this` is a label. */
+const PROGRAM_NAME = /^\s*\.\p{L}/u;
 
 const exact = compileExact();
 const patterns = compilePatterns();
@@ -24,7 +26,7 @@ const suffixes = compileAffix(
  * @param languages - those the text is read in: the community's own words go before the known ones
  */
 export function labelMeaning(text: string, languages: readonly string[]): LabelMeaning | null {
-  if (text.length > LONGEST_LABEL) return null;
+  if (text.length > LONGEST_LABEL || PROGRAM_NAME.test(text)) return null;
   const normal = normaliseLabel(text);
   if (normal === '') return null;
   return (

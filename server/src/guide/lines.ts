@@ -271,7 +271,12 @@ function isSample(language: string | null | undefined): boolean {
 }
 
 function lineStart(source: string, offset: number): number {
-  const feed = source.lastIndexOf('\n', offset - 1);
-  const carriage = source.lastIndexOf('\r', offset - 1);
-  return Math.max(feed, carriage) + 1;
+  // Looking for either line end on its own would go back to the start of a text that has only the other.
+  let start = offset;
+  while (start > 0 && !isLineEnd(source.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
 }

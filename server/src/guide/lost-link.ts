@@ -9,6 +9,8 @@ const cues = perLanguages((speech) => speech.patterns((data) => data.lostLinks, 
 export function lostLinksIn(words: Words, section: SectionKind): LostLink[] {
   const found: { from: number; to: number; text: string }[] = [];
   for (const pattern of cues(words.languages)) {
+    // Most words hold none, and `matchAll` copies its pattern each time.
+    if (words.text.search(pattern) < 0) continue;
     for (const match of words.text.matchAll(pattern)) {
       const target = match.groups?.['target'] ?? match[0];
       const from = match.index + match[0].lastIndexOf(target);

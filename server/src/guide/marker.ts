@@ -123,6 +123,8 @@ function wordAt(text: string, strong: number, dialect: Dialect | null): MarkerMa
     const polarity = dialect?.words.get(plain) ?? markerWords.get(plain);
     if (!polarity) continue;
     const rest = /^(\s*[:：])?\s*/u.exec(text.slice(word.length));
+    // `NO_PROXY` is one word of a program, not the word NO.
+    if (text[word.length] === '_') continue;
     // A bold run that goes on ("**Never argue** about …") is a bold sentence start, not a mark.
     const bold = strong >= word.length && strong <= word.length + 1;
     const emphatic = rest?.[1] !== undefined || bold || isCapitals(word);

@@ -11,6 +11,14 @@ const patterns = perLanguages(({ source, words }) => {
   return {
     directions: new RegExp(`^(?:${directions})[.…!]*$|redacted|[—–]\\s*ed\\b`, 'iu'),
     explaining: source((data) => data.explanations),
+    allBrackets: new RegExp(
+      ((explaining, brackets) =>
+        `${explaining}[^.\\n]{0,60}?${brackets}|${brackets}[^.\\n]{0,60}?${explaining}`)(
+        source((data) => data.explanations),
+        source((data) => data.bracketWords),
+      ),
+      'iu',
+    ),
     explains: new RegExp(
       source((data) => data.explanations),
       'iu',
@@ -86,7 +94,7 @@ function isEditorial(inner: string, languages: readonly string[]): boolean {
 
 function isExplained(raw: string, form: Placeholder['form'], words: Words, context: string): boolean {
   const own = words.text;
-  const { explaining, explains } = patterns(words.languages);
+  const { explaining, explains, allBrackets } = patterns(words.languages);
   const quoted = raw.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const edge = form === 'letter' ? '(?![\\p{L}\\p{N}])' : '';
   const legend = new RegExp(
@@ -95,6 +103,7 @@ function isExplained(raw: string, form: Placeholder['form'], words: Words, conte
   );
   if (legend.test(context)) return true;
   if (!explains.test(own) && !explains.test(context)) return false;
+  if (form === 'bracket' && (allBrackets.test(own) || allBrackets.test(context))) return true;
   const order = new RegExp(
     `${explaining}[^.\\n]{0,40}?["“]?${quoted}${edge}|${quoted}${edge}["”)]?\\s*\\(?${explaining}`,
     'iu',

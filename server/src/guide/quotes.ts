@@ -30,6 +30,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
 /** Marks that open speech inside a sentence; single marks are apostrophes too often. */
 const INNER_OPENERS = /["“„«「『]/u;
 const SEPARATOR = /^\s*(?:[/,;|]|or\b|und\b|oder\b|o\b|ou\b|或|$)/u;
+const SENTENCE_END = /[.!?…]/u;
+const NEXT_QUOTE = /^\s{1,5}["“„«「『]\p{L}/u;
 const AFTER_SPEECH = /^[\s.,;:!?*_]*(?:$|\(|\[|[-–—→]|\p{L}|["“„«「『])/u;
 
 /** Finds the speech in `text`. */
@@ -69,13 +71,20 @@ function closerOf(text: string, open: number, expected: string): number {
   for (let index = text.indexOf('"', open + 1); index >= 0; index = text.indexOf('"', index + 1))
     candidates.push(index);
   const real = candidates.filter((index) => !/[\s(]/u.test(text[index - 1] ?? ' '));
-  const separated = real.find((index) => SEPARATOR.test(text.slice(index + 1)));
+  const separated = real.find(
+    (index) => SEPARATOR.test(text.slice(index + 1)) || isFollowedByNext(text, index),
+  );
   if (separated !== undefined && evenBetween(candidates, separated)) return separated;
   const sentence = real.find(
     (index) => /[.!?…,]/u.test(text[index - 1] ?? '') && AFTER_SPEECH.test(text.slice(index + 1)),
   );
   if (sentence !== undefined) return sentence;
   return real.length % 2 === 1 ? (real[real.length - 1] as number) : -1;
+}
+
+/** `"First." "Second."`: a sentence ends inside, and the next quotation begins at once. */
+function isFollowedByNext(text: string, close: number): boolean {
+  return SENTENCE_END.test(text[close - 1] ?? '') && NEXT_QUOTE.test(text.slice(close + 1, close + 8));
 }
 
 /** Quotes inside the speech come in twos. */

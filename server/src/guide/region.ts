@@ -53,6 +53,8 @@ class Partition {
   readonly regions: Region[];
   readonly #forum: ReadonlySet<number>;
   readonly #blockSizes: ReadonlyMap<number, number>;
+  #blockBefore = -1;
+  #hasLabelLine = false;
 
   constructor(
     lines: readonly Line[],
@@ -62,7 +64,10 @@ class Partition {
     this.#forum = forumBlocks(lines, locator.languages);
     this.#blockSizes = sizes(lines);
     this.regions = [newRegion({ kind: inherited.kind })];
-    for (const [index, line] of lines.entries()) this.line(line, lines[index + 1]);
+    for (const [index, line] of lines.entries()) {
+      this.line(line, lines[index + 1]);
+      this.#blockBefore = line.block;
+    }
   }
 
   private get current(): Region {
@@ -115,11 +120,8 @@ class Partition {
 
   /** A heading that says nothing of its own belongs to the part above it. */
   private inheritedBy(depth: number): SectionKind {
-    for (const region of [...this.regions].reverse()) {
-      if (!region.label) return inheritable(region.kind);
-      if (region.label.depth < depth) return inheritable(region.kind);
-    }
-    return 'other';
+    const above = this.regions.findLast(({ label }) => !label || label.depth < depth);
+    return above ? inheritable(above.kind) : 'other';
   }
 
   /** `**Response:** "…"`, `Tip: …`: a label and what it names on one line. */
@@ -163,8 +165,14 @@ class Partition {
     if (/[:：]\**$/u.test(text) || isBold(line)) return true;
     if (meaning.contrast || symbolAt(text, this.locator.languages) || line.item) return false;
     if (isCapitals(text)) return true;
-    const alone = this.#forum.has(line.block) || this.#blockSizes.get(line.block) === 1;
+    const alone =
+      this.#forum.has(line.block) || this.#blockSizes.get(line.block) === 1 || this.isHeadOfBlock(line);
     return alone && meaning.counted && /^[\p{Lu}\p{Lo}]/u.test(text) && !/[.!?]$/.test(text);
+  }
+
+  /** In a guide that has label lines, one may be written right over its words. */
+  private isHeadOfBlock(line: Line): boolean {
+    return line.block !== this.#blockBefore && this.#hasLabelLine;
   }
 
   /** A label that nobody knows goes on with the list above it, as a heading does; unless only that list has marks. */
@@ -207,6 +215,7 @@ class Partition {
     const pending = this.current.afterBreak && this.current.lines.length === 0 && !this.current.label;
     if (pending) this.regions.pop();
     const start = region.start ?? region.label?.position.start.offset ?? 0;
+    this.#hasLabelLine ||= region.label?.form === 'line';
     this.regions.push(newRegion({ ...region, start, afterBreak: region.afterBreak ?? pending }));
   }
 

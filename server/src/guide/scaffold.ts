@@ -4,8 +4,8 @@ import { escapeRegExp, overlaps } from './text.js';
 import { perLanguages } from './vocabulary.js';
 import type { Words } from './words.js';
 
-/** `(replace X with …)`; `(how, what, …)` is a list that goes on, and no gap. */
-const replacePattern = /\([^(),;\n]{0,60}\s(?:…|\.{3})\s*\)/gu;
+/** `(replace X with …)`, `(Instead: ...)`; `(how, what, …)` is a list that goes on, `(as in for ...)` words left out: no gaps. */
+const replacePattern = /\([^(),;\n]{0,60}(?:\s…|:\s?\.{3})\s*\)/gu;
 /** A part that is nothing but dots. */
 const dotsPattern = /(?<=^[\s\p{P}\p{S}]{0,12})(?:…|\.{3})(?=[\s\p{P}\p{S}]{0,12}$)/gu;
 const linkPattern = /(?<![\p{L}\p{N}])https?:\/\/(?=[\s)\]>.,;]|$)/giu;
@@ -67,7 +67,7 @@ export function outermost(found: readonly Scaffold[]): Scaffold[] {
 function matches(words: Words, pattern: RegExp, form: Scaffold['form']): Scaffold[] {
   return Array.from(words.text.matchAll(pattern)).flatMap(({ index, 0: raw }) => {
     const to = index + raw.length;
-    return isInCode(words, index, to) ? [] : [{ position: words.position(index, to), raw, form }];
+    return isInCode(words, index, to) || endsInCode(words, to) ? [] : [{ position: words.position(index, to), raw, form }];
   });
 }
 

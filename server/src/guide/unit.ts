@@ -81,8 +81,12 @@ export function forumBlocks(
   pasted = false,
 ): ReadonlySet<number> {
   const blocks = new Map<number, Line[]>();
-  for (const line of lines)
-    if (line.kind === 'text') blocks.set(line.block, [...(blocks.get(line.block) ?? []), line]);
+  for (const line of lines) {
+    if (line.kind !== 'text') continue;
+    const own = blocks.get(line.block);
+    if (own) own.push(line);
+    else blocks.set(line.block, [line]);
+  }
   return new Set(
     [...blocks].filter(([, own]) => isForumBlock(own, languages, pasted)).map(([block]) => block),
   );

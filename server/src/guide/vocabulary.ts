@@ -48,6 +48,8 @@ export interface LanguageData {
   readonly placeholderLeads: readonly string[];
   readonly stageDirections: readonly string[];
   readonly explanations: readonly string[];
+  /** What an explanation calls all words in brackets at once ("the words in square brackets"). */
+  readonly bracketWords: readonly string[];
   readonly scaffoldNames: readonly string[];
   readonly scaffoldTexts: readonly string[];
   readonly topics: WordLists;

@@ -5,7 +5,8 @@
  *
  * A do that says what an earlier do says, and a don't that says what an earlier don't says, word for word or nearly. A do
  * and a don't that mirror each other are no doubles; neither is what stands behind `Instead:`, a do that answers
- * several rows of a table, or the same advice in two chapters of a handbook.
+ * several rows of a table, the same advice in two chapters of a handbook, the same words with links to two places, or a
+ * text in a code block.
  *
  * ## Why
  *
@@ -33,6 +34,33 @@
  *
  *   - ❌ Don't ask for details twice. (Instead: Ask for details.)
  *   - ❌ Don't ask how they feel if they are silent. (Instead: Ask for details.)
+ *
+ * @example
+ *   {"name": "links.guide.md"}
+ *
+ *   # When someone is angry
+ *
+ *   ## Do's
+ *
+ *   - ✅ Offer [the form](https://example.org/chat).
+ *   - ✅ Offer [the form](https://example.org/forum).
+ *
+ * @example
+ *   {"name": "code.guide.md"}
+ *
+ *   # When someone is angry
+ *
+ *   ## Do's
+ *
+ *   ```
+ *   Stay calm.
+ *   ```
+ *
+ *   Or, at night:
+ *
+ *   ```
+ *   Stay calm.
+ *   ```
  *
  * @example
  *   {"name": "handbook.guide.md"}
@@ -93,6 +121,7 @@ import type { Guide, Practice } from '../guide/types.js';
 import { chapterOfPractices } from './support/chapters.js';
 import { repeatsIn, withoutDenial } from './support/duplicates.js';
 import { removeBlock } from './support/items.js';
+import { targetsIn } from './support/link-targets.js';
 import { isFilled } from './support/practices.js';
 import { shorten } from './support/text.js';
 
@@ -108,8 +137,10 @@ export default defineRule(
     yieldsTo: ['unfilled-scaffold', 'mixed-polarity'],
   },
   (guide, report, { source, language }) => {
+    const targets = targetsIn(guide);
     for (const group of comparable(guide, language)) {
       for (const { one, earlier } of repeatsIn(group, language)) {
+        if (targets(one.practice) !== targets(earlier.practice)) continue;
         const name = one.practice.polarity === 'do' ? 'do' : "don't";
         const first = earlier.practice;
         report(one.practice, {
@@ -138,7 +169,7 @@ function comparable(guide: Guide, language: string): Iterable<readonly Compared[
   const chapterOf = chapterOfPractices(guide);
   const groups = new Map<string, Compared[]>();
   for (const practice of guide.practices) {
-    if (!isFilled(practice) || (practice.polarity === 'do' && practice.group >= 0)) continue;
+    if (!isFilled(practice) || practice.container === 'code' || (practice.polarity === 'do' && practice.group >= 0)) continue;
     const key = `${practice.polarity} ${chapterOf(practice)}`;
     const text = practice.polarity === 'dont' ? withoutDenial(practice.text, language) : practice.text;
     const group = groups.get(key);

@@ -3,7 +3,8 @@
  *
  * ## What it flags
  *
- * A tip with the words of an earlier one, or nearly so, also where two different people signed them.
+ * A tip with the words of an earlier one, or nearly so, also where two different people signed them. The same words with links to
+ * two places are two tips.
  *
  * ## Why
  *
@@ -24,6 +25,16 @@
  *   - Read it twice before you answer. -@Mika
  *   - Read it twice before you block anybody. -@RiverStone
  *   - Wait. -@RiverStone
+ *
+ * @example
+ *   {"name": "links.guide.md"}
+ *
+ *   # When someone is angry
+ *
+ *   ## Tips
+ *
+ *   - Read [my post](https://example.org/first). -@Mika
+ *   - Read [my post](https://example.org/second). -@RiverStone
  *
  * @example
  *   {"name": "not-ok.guide.md", "label": "input"}
@@ -57,6 +68,7 @@ import { defineRule } from '../lint/define-rule.js';
 import type { Fix } from '../lint/types.js';
 import type { Tip } from '../guide/types.js';
 import { repeatsIn } from './support/duplicates.js';
+import { targetsIn } from './support/link-targets.js';
 import { removeBlock } from './support/items.js';
 
 export default defineRule(
@@ -72,7 +84,9 @@ export default defineRule(
   },
   (guide, report, { source, language }) => {
     const tips = guide.tips.filter(({ scaffolds, text }) => text !== '' && scaffolds.length === 0);
+    const targets = targetsIn(guide);
     for (const { one, earlier } of repeatsIn(tips, language)) {
+      if (targets(one) !== targets(earlier)) continue;
       report(one, {
         message: namesDiffer(one, earlier)
           ? `These are the words of a tip above, signed by somebody else: readers cannot tell whose experience it is. Find out who wrote it, and keep one.`

@@ -167,13 +167,15 @@ function checkValue(entry: FrontMatterEntry, key: FrontMatterKey, report: Report
   }
 }
 
+/** With a value that the key meant cannot have (`Language: typescript`) it is a key of another tool. */
 function checkName(
-  { key, keyPosition }: FrontMatterEntry,
+  { key, keyPosition, items }: FrontMatterEntry,
   names: ReadonlySet<string>,
   report: ReportFunction,
 ): void {
   const meant = others.keys.includes(key) ? undefined : frontMatterKeys.find(({ name }) => isSlip(key, name));
   if (!meant || names.has(meant.name)) return;
+  if (!items.every(({ value }) => value === null || meant.accepts(value))) return;
   report(keyPosition, {
     message: `Nothing reads “${key}”, so ${meant.loss}. Did you mean “${meant.name}”?`,
   });

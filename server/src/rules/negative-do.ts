@@ -28,6 +28,7 @@
  *   - ✅ Stop and breathe.
  *   - ✅ Don't hesitate to ask a moderator.
  *   - ✅ Notice their words.
+ *   - ✅ No answer is needed at once.
  *
  *   ## Don'ts
  *
@@ -107,8 +108,8 @@ export default defineRule(
 
 /** A word such as “Don't:” as its mark contradicts the list; that is the matter of mixed-polarity. */
 function isNegativeDo(practice: Practice, language: string, source: string): boolean {
-  const { polarity, negated, marker, text } = practice;
-  if (polarity !== 'do' || !negated || marker?.polarity === 'dont') return false;
+  const { polarity, negated, marker, text, container } = practice;
+  if (polarity !== 'do' || !negated || marker?.polarity === 'dont' || container === 'code') return false;
   if (!isFilled(practice) || isQuoted(practice, source)) return false;
   return structureWordsFor(language)?.notDenied.test(text) !== true;
 }

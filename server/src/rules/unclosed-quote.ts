@@ -3,8 +3,8 @@
  *
  * ## What it flags
  *
- * A response that begins with a quotation mark and has no closing one, or one of another kind (`“Hello."`). An apostrophe, inches and a quotation of several
- * paragraphs are left alone.
+ * A response that begins with a quotation mark and has no closing one. One that is closed by a mark of another kind (`“Hello."`)
+ * is whole, and only a note. An apostrophe, inches and a quotation of several paragraphs are left alone.
  *
  * ## Why
  *
@@ -63,7 +63,7 @@
  * @example
  *   {"name": "wrong-mark.guide.md", "label": "output"}
  *
- *   5:3-5:4: error: This quotation is closed by " though it opens with “, so a listener cannot tell which words to send. Check that nothing was lost, then put ” in its place.
+ *   5:3-5:4: info: This quotation is closed by " though it opens with “, so a listener may wonder whether words were lost between two quotations. If none were, put ” in its place.
  *   6:3-6:4: error: This quotation is opened but never closed, so a listener cannot tell which words to send. Check that nothing was lost, then put ” at the end.
  *
  * @example
@@ -94,19 +94,14 @@ export default defineRule(
   },
   ({ unclosed, position }, report, { source }) => {
     if (!unclosed) return;
-    const { what, cure, title, edit } = diagnose(unclosed, position, source);
-    report(unclosed, {
-      message:
-        `This quotation is ${what}, so a listener cannot tell which words to send. ` +
-        `Check that nothing was lost, then put ${unclosed.expected} ${cure}.`,
-      fixes: [{ title, kind: 'suggestion', edits: [edit] }],
-    });
+    const { severity, message, title, edit } = diagnose(unclosed, position, source);
+    report(unclosed, { severity, message, fixes: [{ title, kind: 'suggestion', edits: [edit] }] });
   },
 );
 
 interface Diagnosis {
-  readonly what: string;
-  readonly cure: string;
+  readonly severity: 'error' | 'info';
+  readonly message: string;
   readonly title: string;
   readonly edit: Edit;
 }
@@ -118,20 +113,33 @@ function diagnose(unclosed: Unclosed, part: Position, source: string): Diagnosis
   const title = `Add the missing ${expected}`;
   if (lacksOpening(unclosed, part, source)) {
     const edit = { position: emptyAt(part.start), newText: expected };
-    return { what: 'closed but never opened', cure: 'at the start', title, edit };
+    const message = torn('closed but never opened', `put ${expected} at the start`);
+    return { severity: 'error', message, title, edit };
   }
   const wrong = wrongMark(unclosed, part, source);
-  if (!wrong) {
-    const edit = { position: endOfWords(source, part), newText: expected };
-    return { what: 'opened but never closed', cure: 'at the end', title, edit };
-  }
+  if (wrong) return mixed(unclosed, wrong, source);
+  const edit = { position: endOfWords(source, part), newText: expected };
+  const message = torn('opened but never closed', `put ${expected} at the end`);
+  return { severity: 'error', message, title, edit };
+}
+
+function torn(what: string, cure: string): string {
+  return (
+    `This quotation is ${what}, so a listener cannot tell which words to send. ` +
+    `Check that nothing was lost, then ${cure}.`
+  );
+}
+
+/** Many keyboards have “ or „ by rule of spelling only at one end: nothing is lost there. */
+function mixed(unclosed: Unclosed, wrong: Position, source: string): Diagnosis {
+  const { expected } = unclosed;
   const mark = slice(source, wrong);
-  return {
-    what: `closed by ${mark} though it opens with ${slice(source, unclosed.position)}`,
-    cure: 'in its place',
-    title: `Put ${expected} in place of ${mark}`,
-    edit: { position: wrong, newText: expected },
-  };
+  const message =
+    `This quotation is closed by ${mark} though it opens with ${slice(source, unclosed.position)}, ` +
+    'so a listener may wonder whether words were lost between two quotations. ' +
+    `If none were, put ${expected} in its place.`;
+  const edit = { position: wrong, newText: expected };
+  return { severity: 'info', message, title: `Put ${expected} in place of ${mark}`, edit };
 }
 
 /** A mark behind all words can only be one that closes. */

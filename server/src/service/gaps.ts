@@ -17,7 +17,7 @@ export function getGaps(checked: Checked): Gap[] {
   );
   const gaps: Placed[] = [
     ...found.map((one) => ({ at: startOf(one), gap: gapOf(checked, one) })),
-    ...marks.map((at) => ({ at, gap: { kind: 'link', range: checked.map.rangeOf(at, at) } })),
+    ...marks.map((at): Placed => ({ at, gap: { kind: 'link', range: checked.map.rangeOf(at, at) } })),
   ];
   const inOrder = gaps.sort((a, b) => a.at - b.at);
   return inOrder.filter((one, index) => !isMarkOf(checked, inOrder[index - 1], one)).map(({ gap }) => gap);

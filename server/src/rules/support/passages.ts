@@ -16,7 +16,8 @@ export interface Passage {
 const LONGEST = 20_000;
 
 /**
- * The passages of a guide; a signed tip is a person's own words and is left alone.
+ * The passages of a guide; a signed tip is a person's own words and is left alone, and a code block among the do's and don'ts
+ * shows what something looks like.
  *
  * @param guide the guide
  */
@@ -25,7 +26,7 @@ export function passagesOf(guide: Guide): readonly Passage[] {
   const all: readonly Passage[] = [
     ...(situation ? [passage('situation', situation)] : []),
     ...responses.map((part) => passage('response', part)),
-    ...practices.flatMap((part) => {
+    ...practices.filter(({ container }) => container !== 'code').flatMap((part) => {
       const { polarity, instead } = part;
       const answer = instead?.prose
         ? [passage('do', { position: instead.position, prose: instead.prose })]

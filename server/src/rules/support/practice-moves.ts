@@ -37,7 +37,7 @@ export function movedTo(move: Move, reword: (words: string) => string, mark: str
   if (!edits) return null;
   const from = offsetOf(practice.position.start);
   const words = source.slice(from, offsetOf(practice.position.end));
-  const marker = practice.marker ? (last?.marker?.ambiguous ?? last?.marker?.raw ?? mark) : '';
+  const marker = practice.marker ? markLike(last, side, mark) : '';
   const bare = practice.marker ? words.slice(practice.marker.raw.length).trimStart() : words;
   const written = practice.marker ? `${marker} ${reword(bare)}` : reword(bare);
   return edits.map((edit) => {
@@ -46,6 +46,12 @@ export function movedTo(move: Move, reword: (words: string) => string, mark: str
       ? { ...edit, newText: edit.newText.replace(first, () => firstLineOf(written)) }
       : edit;
   });
+}
+
+/** The other list's own mark; one that contradicts its list is no pattern. */
+function markLike(last: Practice | null, side: Polarity, mark: string): string {
+  const marker = last?.marker;
+  return marker && marker.polarity === side ? (marker.ambiguous ?? marker.raw) : mark;
 }
 
 function firstLineOf(text: string): string {

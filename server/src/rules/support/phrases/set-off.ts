@@ -14,8 +14,8 @@ export function setOffIn(
 ): readonly (readonly [number, number])[] {
   const ranges: [number, number][] = [];
   const state = { struck: false, code: false };
-  const begin = offsetOf(position.start);
-  toggle(state, source.slice(Math.min(begin, prose.start), prose.start));
+  const begin = Math.min(offsetOf(position.start), prose.start);
+  toggle(state, marksBefore(source, begin) + source.slice(begin, prose.start));
   let from = state.struck || state.code ? 0 : -1;
   for (let index = 0; prose.map && index < text.length; index++) {
     const at = prose.map[index] ?? 0;
@@ -30,6 +30,14 @@ export function setOffIn(
   }
   return from < 0 ? ranges : [...ranges, [from, text.length]];
 }
+
+/** `~~“…”~~`: the marks around a quotation stand before the part that is quoted. */
+function marksBefore(source: string, begin: number): string {
+  return marksAtEnd.exec(source.slice(Math.max(0, begin - mostMarks), begin))?.[0] ?? '';
+}
+
+const mostMarks = 16;
+const marksAtEnd = /(?:[*_`~]|<(?:del|s|strike)>){1,16}$/i;
 
 /** Takes the marks between two characters into account. */
 function toggle(state: { struck: boolean; code: boolean }, marks: string): void {

@@ -1,0 +1,111 @@
+/**
+ * How much longer a text ten times as long takes: processor time, so that nothing fails because a machine was slow or busy.
+ * What is far from the limit is known after one look; only what seems over it is measured again.
+ */
+import { createReader } from '../../server/src/guide/index.js';
+import type { GuideFile } from '../../server/src/guide/types.js';
+import { createMemory, type Recall } from '../../server/src/lint/recall.js';
+import { runRule } from '../../server/src/lint/run-rule.js';
+import { optionsOf, type LintSettings } from '../../server/src/lint/settings.js';
+import type { Rule, RuleContext } from '../../server/src/lint/types.js';
+
+/** The longer of two sizes; the other is a tenth of it. */
+export const LONG = 100_000;
+/** The most that ten times the text may take. */
+export const MOST = 15;
+/** Milliseconds at the longer size below which noise is all there is to see. */
+const FLOOR = 8;
+const BEST_OF = 3;
+const ATTEMPTS = 3;
+
+/** A text of about `size` characters. */
+export interface Worst {
+  readonly name: string;
+  readonly of: (size: number) => string;
+}
+
+/** `piece` over and over. */
+export function repeated(piece: string, size: number): string {
+  return piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
+}
+
+/** Reads a text that nothing is remembered of. */
+export function read(text: string): GuideFile {
+  return createReader().read(text, { path: 'a.guide.md' });
+}
+
+/** Milliseconds of processor time that `work` takes. */
+export function milliseconds(work: () => unknown): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+/**
+ * How many times as long a text ten times as long takes.
+ *
+ * @param time measures one text, anew each time
+ * @param worst the texts
+ * @param longest the longer size
+ * @param known what the longer text took already, where that was measured
+ * @returns 0 where the longer text takes next to nothing
+ */
+export function ratio(
+  time: (text: string) => number,
+  { of }: Worst,
+  longest: number,
+  known?: number,
+): number {
+  let slow = known ?? time(of(longest));
+  let fast = Infinity;
+  let least = Infinity;
+  for (let attempt = 0; attempt < ATTEMPTS && slow >= FLOOR; attempt++) {
+    if (attempt > 0) slow = best(() => time(of(longest)), slow);
+    fast = best(() => time(of(longest / 10)), fast);
+    least = slow / fast;
+    if (least <= MOST) return least;
+  }
+  return slow < FLOOR ? 0 : least;
+}
+
+function best(measure: () => number, known: number): number {
+  return Math.min(known, ...Array.from({ length: BEST_OF }, measure));
+}
+
+/** Everything that one look at a text shares: rules remember what they found in a model and in its words. */
+export interface Look {
+  readonly text: string;
+  readonly file: GuideFile;
+  readonly recall: Recall;
+}
+
+/** Reads a text for rules to look at. */
+export function lookAt(text: string): Look {
+  return { text, file: read(text), recall: createMemory().recall };
+}
+
+/**
+ * The processor time of a rule.
+ *
+ * @param rule the rule
+ * @param look the text; what another rule found there need not be found again
+ * @param settings the configuration
+ * @throws Error when the rule crashes
+ */
+export function timeOf(rule: Rule, { text, file, recall }: Look, { house, today }: LintSettings): number {
+  const language = file.guides[0]?.language ?? 'en';
+  const context: RuleContext = {
+    source: text,
+    language,
+    house,
+    today,
+    recall,
+    options: optionsOf(rule),
+    ruleIds: [rule.meta.id],
+  };
+  return milliseconds(() => {
+    const crashed = runRule(rule, file, context).find((one) => one.rule === 'internal-error');
+    if (crashed) throw new Error(crashed.message);
+  });
+}
