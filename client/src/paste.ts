@@ -89,7 +89,10 @@ class Offers {
     token: CancellationToken,
   ): Promise<OfferedEdit[] | undefined> {
     if (!isServed(document.uri)) return undefined;
-    const wanted = await droppedFile(data);
+    const wanted = await droppedFile(data).catch((error: unknown) => {
+      this.session.log.warn(`Reading a dropped file: ${String(error)}`);
+      return undefined;
+    });
     if (!wanted || token.isCancellationRequested) return undefined;
     const result = await this.#import({ ...wanted, uri: document.uri.toString() }, token);
     if (!result) return undefined;

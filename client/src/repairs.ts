@@ -190,6 +190,8 @@ export class Repairs implements Disposable, CodeActionProvider {
     const offered = this.#offered;
     const [change, ...more] = changes;
     if (offered?.uri !== document.uri.toString() || !change || more.length > 0) return;
+    // Line ends and indents only add: most keys end here.
+    if (change.text.length < offered.text.length) return;
     const indent = indentOf(offered.text, change.text);
     if (indent === undefined) return;
     const start = document.positionAt(change.rangeOffset);

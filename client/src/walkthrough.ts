@@ -1,5 +1,5 @@
 /** The first steps: a sample guide to put in order, as a document of its own that nobody has to save. */
-import { commands, env, Uri, window, workspace, type Disposable } from 'vscode';
+import { commands, env, Uri, ViewColumn, window, workspace, type Disposable } from 'vscode';
 import { register } from './commands.js';
 import type { Session } from './session.js';
 
@@ -20,16 +20,31 @@ export function registerWalkthrough(session: Session, extensionUri: Uri): Dispos
   });
 }
 
-/** In the editor's language where there is a sample in it. */
+/** The sample that is open already, or a fresh one beside the steps. */
 async function openSample(extensionUri: Uri): Promise<void> {
+  const content = await sample(extensionUri);
+  const title = firstLine(content);
+  const known = workspace.textDocuments.find(
+    (document) => document.isUntitled && !document.isClosed && firstLine(document.getText()) === title,
+  );
+  const document = known ?? (await workspace.openTextDocument({ language: 'markdown', content }));
+  const shown = window.visibleTextEditors.find((editor) => editor.document === document);
+  const viewColumn = shown?.viewColumn ?? ViewColumn.Beside;
+  await window.showTextDocument(document, { viewColumn, preview: false });
+}
+
+function firstLine(text: string): string | undefined {
+  return /^.*/.exec(text)?.[0];
+}
+
+/** In the editor's language where there is a sample in it. */
+async function sample(extensionUri: Uri): Promise<string> {
   const folder = Uri.joinPath(extensionUri, 'client', 'walkthrough');
   const language = env.language.split('-')[0] ?? 'en';
   const bytes = await read(Uri.joinPath(folder, `sample.${language}.md`)).catch(() =>
     read(Uri.joinPath(folder, 'sample.md')),
   );
-  const content = new TextDecoder().decode(bytes);
-  const document = await workspace.openTextDocument({ language: 'markdown', content });
-  await window.showTextDocument(document, { preview: false });
+  return new TextDecoder().decode(bytes);
 }
 
 async function read(file: Uri): Promise<Uint8Array> {

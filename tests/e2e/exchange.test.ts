@@ -39,7 +39,7 @@ afterAll(async () => {
 /** A post as a forum's page has it, with buttons around it and one link that is still there. */
 const post = {
   html: `<div class="post"><h1>When a member is angry about an earlier chat</h1>
-    <p>Some members come back angry. They want to be heard first.</p>
+    <p>Some members come back angry. They donâ€™t want advice.</p>
     <h2>Some do's</h2><p>✅ Let them be angry.<br>✅ Ask what would help now.</p>
     <h2>Some don'ts</h2><p>❌ Defend the other listener.<br>❌ Ask for names.</p>
     <h2>Tips from fellow listeners</h2><p>It wasnâ€™t about me, and that helped. -@RiverStone</p>
@@ -106,10 +106,16 @@ test('every repair of a paste is listed and taken back alone', async () => {
     const rows = page.locator('.quick-input-widget .monaco-list-row');
     await rows.first().waitFor();
     await page.screenshot({ path: picture('repairs.png') });
-    const row = rows.filter({ hasText: /became/ }).first();
+    const row = rows.filter({ hasText: 'line 17' }).first();
     await row.hover();
     await row.locator('.action-label').first().click();
     await page.locator('.view-line', { hasText: 'wasnâ€™t' }).first().waitFor();
+    const rest = rows.filter({ hasText: 'line 3' });
+    await rest.click();
+    await rest.waitFor({ state: 'detached' });
+    const fixes = await quickFixes(page);
+    expect(fixes).toContainEqual(expect.stringMatching(/^Take back: /));
+    await page.screenshot({ path: picture('take-back.png') });
     await page.keyboard.press('Escape');
     await save(page);
     expect(workspace.read('repaired.md')).toBe(before.replace('wasn’t', 'wasnâ€™t'));

@@ -159,7 +159,7 @@ describe('export --to json', () => {
   });
 
   test.each([
-    [['export', 'a.md'], 'say what to export to: --to json.'],
+    [['export', 'a.md'], 'say what to export to: --to forum, html, bbcode or json.'],
     [['export', '--to', 'json'], 'exactly one file'],
     [['export', '--to', 'json', 'a.md', 'b.md'], 'exactly one file'],
     [['export', '--to', 'json', 'gone.md'], 'gone.md could not be read'],
@@ -201,7 +201,7 @@ describe('help and mistakes', () => {
     expect(out).toMatch(/Usage: guidepost COMMAND[\s\S]*check[\s\S]*lsp/u);
   });
 
-  test.each(['check', 'fix', 'export', 'rules', 'lsp'])('%s has a help of its own', async (name) => {
+  test.each(['check', 'fix', 'format', 'import', 'export', 'rules', 'lsp'])('%s has a help of its own', async (name) => {
     const { code, out } = await run('/', [name, '--help']);
     expect(code).toBe(0);
     expect(out).toContain(`Usage: guidepost ${name} [options]`);

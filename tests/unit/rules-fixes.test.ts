@@ -158,10 +158,11 @@ describe('gaps', () => {
       '- ❌ Judge (Instead: …)',
       '- ❌ Judge → …',
       '- ❌ …',
+      "- ❌ Don't …",
       "- ❌ Don't run (Instead: Write what to do)",
     ];
     for (const one of lines) {
-      const text = `# A\n\n## Do's\n\n- ✅ Stay.\n\n## Don'ts\n\n${one}\n\n## Report options\n\n- Call 116 123\n`;
+      const text = `# A\n\n## Do's\n\n- ✅ Stay.\n\n## Don'ts\n\n${one}\n\n## Report options\n\nAsk whether they would like to report it:\n\n- Press “Report”.\n`;
       expect(
         check(text, path).map(({ rule }) => rule),
         one,

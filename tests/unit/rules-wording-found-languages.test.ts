@@ -76,6 +76,7 @@ const sentences: Readonly<Record<string, string>> = {
     Das war auch deine Schuld.
   `,
   'secrecy-promise [de]': `
+    Ich verspreche dir, dass das unter uns bleibt.
     Ich sage es niemandem.
     Das bleibt unter uns.
     Alles, was du mir erzählst, ist streng vertraulich.

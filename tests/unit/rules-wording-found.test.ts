@@ -79,6 +79,7 @@ const sentences: Readonly<Record<string, string>> = {
     Move on, they're not worth it.
   `,
   'minimising (do)': `
+    Remind them that it isn't the end of the world.
     Tell them to calm down.
     Remind them that others have it worse.
     Encourage them to look on the bright side.
@@ -121,6 +122,7 @@ const sentences: Readonly<Record<string, string>> = {
     I know that feeling so well.
   `,
   'secrecy-promise': `
+    This is one hundred percent private.
     I won't tell anyone.
     I wont tell a soul
     I will never share this with anybody.
@@ -157,6 +159,7 @@ const sentences: Readonly<Record<string, string>> = {
     Don't worry, it stays between us.
   `,
   'secrecy-promise (do)': `
+    Reassure them that whatever they share stays between the two of you.
     Promise them that you won't tell anyone.
     Tell them everything stays between you and them, it's a secret.
     Promise not to tell anyone.
@@ -164,6 +167,7 @@ const sentences: Readonly<Record<string, string>> = {
     Say "I won't tell anyone".
   `,
   'outcome-promise': `
+    Nothing can go wrong.
     Everything will be fine.
     It's all going to be okay.
     It'll be alright, I promise.
@@ -199,6 +203,7 @@ const sentences: Readonly<Record<string, string>> = {
     Time will make it better.
   `,
   'outcome-promise (do)': `
+    Assure them that the surgery will succeed.
     Tell them everything will be fine.
     Reassure them that it will get better.
     Promise them that the listener will be banned.
@@ -286,6 +291,8 @@ const sentences: Readonly<Record<string, string>> = {
     My apologies if this upset you.
   `,
   'taking-sides': `
+    That listener behaved terribly.
+    Your husband is clearly the problem here.
     That listener was awful.
     They're such a jerk.
     What a horrible person!
@@ -298,6 +305,7 @@ const sentences: Readonly<Record<string, string>> = {
     It's all their fault.
   `,
   defensiveness: `
+    Are you certain that is how it went?
     We're just volunteers.
     Most listeners are great.
     Are you sure that's what happened?
@@ -312,6 +320,7 @@ const sentences: Readonly<Record<string, string>> = {
     It's a free service, after all.
   `,
   'directive-advice': `
+    You really ought to ring your mum.
     You should block them.
     You need to report this right now.
     You must leave him.

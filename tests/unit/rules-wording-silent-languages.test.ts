@@ -52,6 +52,7 @@ const sentences: Readonly<Record<string, string>> = {
   `,
   'secrecy-promise [de]': `
     Ich kann nicht versprechen, dass das unter uns bleibt.
+    Ich kann nicht versprechen, dass das unter uns bleibt.
     Ich sage es niemandem, außer du bist in Gefahr.
   `,
 };

@@ -153,6 +153,7 @@ const sentences: Readonly<Record<string, string>> = {
     Nobody here will judge you.
   `,
   'secrecy-promise (do)': `
+    Tell them that what they share stays in the team, unless someone is in danger.
     Tell them what you can keep private and what you can't.
     Keep what they tell you private.
     Explain when a chat is not confidential.
@@ -162,6 +163,7 @@ const sentences: Readonly<Record<string, string>> = {
     Tell them that reports are confidential.
   `,
   'outcome-promise': `
+    You fear that something could go wrong.
     I'll do my best to help.
     I'll try to find out what can be done.
     I can't promise that everything will be fine.
@@ -289,6 +291,7 @@ const sentences: Readonly<Record<string, string>> = {
     I'm sorry that this was your experience.
   `,
   'taking-sides': `
+    It sounds as if he behaved badly in your eyes.
     I'm sorry that happened.
     You felt that the listener was rude.
     I wasn't there, so I can't say who was right.

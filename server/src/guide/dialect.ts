@@ -37,11 +37,6 @@ export function dialectOf(languages: readonly string[]): Dialect | null {
   return name?.startsWith(PREFIX) ? compiled(name) : null;
 }
 
-/** The languages without the dialect. */
-export function plainLanguages(languages: readonly string[]): readonly string[] {
-  return languages.filter((language) => !language.startsWith(PREFIX));
-}
-
 const compiled = oncePerKey((name): Dialect => {
   const house = JSON.parse(decodeURIComponent(name.slice(PREFIX.length))) as HouseStyle;
   const marks = (['do', 'dont'] as const).flatMap((polarity) =>

@@ -15,7 +15,12 @@ export function lostLinksIn(words: Words, section: SectionKind): LostLink[] {
       const target = match.groups?.['target'] ?? match[0];
       const from = match.index + match[0].lastIndexOf(target);
       const to = from + target.length;
-      if (isCovered(words, from, to) || found.some((other) => from < other.to && other.from < to)) continue;
+      if (
+        isCovered(words, from, to) ||
+        isProgramText(words, from, to) ||
+        found.some((other) => from < other.to && other.from < to)
+      )
+        continue;
       found.push({ from, to, text: target });
     }
   }
@@ -27,6 +32,11 @@ export function lostLinksIn(words: Words, section: SectionKind): LostLink[] {
 function formOf(text: string): LostLink['form'] {
   if (/^\[\s*\]$/.test(text)) return 'empty';
   return /^\[email/i.test(text) ? 'email' : 'words';
+}
+
+/** Beside words set in code, empty brackets are signs of a program. */
+function isProgramText({ line, text }: Words, from: number, to: number): boolean {
+  return formOf(text.slice(from, to)) === 'empty' && line.code.length > 0;
 }
 
 /** A link in or right behind the words answers them: "see this post: https://…". */

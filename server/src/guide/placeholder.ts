@@ -11,13 +11,9 @@ const patterns = perLanguages(({ source, words }) => {
   return {
     directions: new RegExp(`^(?:${directions})[.…!]*$|redacted|[—–]\\s*ed\\b`, 'iu'),
     explaining: source((data) => data.explanations),
-    allBrackets: new RegExp(
-      ((explaining, brackets) =>
-        `${explaining}[^.\\n]{0,60}?${brackets}|${brackets}[^.\\n]{0,60}?${explaining}`)(
-        source((data) => data.explanations),
-        source((data) => data.bracketWords),
-      ),
-      'iu',
+    allBrackets: eitherOrder(
+      source((data) => data.explanations),
+      source((data) => data.bracketWords),
     ),
     explains: new RegExp(
       source((data) => data.explanations),
@@ -29,6 +25,11 @@ const patterns = perLanguages(({ source, words }) => {
     ),
   };
 });
+
+/** “Replace the words in brackets”, “Words in brackets stand for …”. */
+function eitherOrder(one: string, other: string): RegExp {
+  return new RegExp(`${one}[^.\\n]{0,60}?${other}|${other}[^.\\n]{0,60}?${one}`, 'iu');
+}
 
 const BRACKET = /\[(?<inner>[^\][\n]{1,80})\](?![([:])/gu;
 const BRACE = /\{\{?(?<inner>[\p{L}][\p{L}\p{N} _/-]{0,40})\}\}?/gu;

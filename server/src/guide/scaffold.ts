@@ -13,10 +13,16 @@ const linkPattern = /(?<![\p{L}\p{N}])https?:\/\/(?=[\s)\]>.,;]|$)/giu;
 const patterns = perLanguages(({ source, words }) => {
   const names = source((data) => data.scaffoldNames);
   const leads = source((data) => data.attributionLeads);
+  const openings = source((data) => Object.values(data.polarityWords));
   const texts = words((data) => data.scaffoldTexts).map((text) => escapeRegExp(text).replace(/ /g, '\\s+'));
   return {
     name: new RegExp(`(?:[-–—~]{1,2}\\s?|(?<=${leads}\\s))@${names}(?=\\s*$|[\\s.,)])`, 'giu'),
     names: new Set(words((data) => data.scaffoldNames).map((name) => name.toLowerCase())),
+    /** `Don't …`: begun, and left. */
+    begun: new RegExp(
+      `(?<=^[\\s\\p{P}\\p{S}]{0,12}${openings}[\\s:]{1,3})(?:…|\\.{3})(?=[\\s\\p{P}\\p{S}]{0,12}$)`,
+      'giu',
+    ),
     // As inserted, with nothing written on behind it: “write your own story” is advice.
     text: new RegExp(`(?:${texts.join('|') || '(?!)'})(?!\\s*[\\p{L}\\p{N}])`, 'gu'),
   };
@@ -39,12 +45,14 @@ export function isScaffoldUrl(url: string): boolean {
 
 /** The scaffolds among `words`, in order; links that go nowhere among them. */
 export function scaffoldsIn(words: Words): Scaffold[] {
-  const { name, text } = patterns(words.languages);
+  const { name, text, begun } = patterns(words.languages);
   const found = [
     ...(words.text.includes('@') ? matches(words, name, 'name') : []),
     ...(words.text.includes('://') ? matches(words, linkPattern, 'link') : []),
     ...(/…|\.{3}/u.test(words.text)
-      ? [...matches(words, replacePattern, 'text'), ...matches(words, dotsPattern, 'text')]
+      ? [replacePattern, dotsPattern, begun]
+          .flatMap((pattern) => matches(words, pattern, 'text'))
+          .filter(({ position }) => !endsInCode(words, position))
       : []),
     ...matches(words, text, 'text'),
     ...words.line.links
@@ -67,13 +75,25 @@ export function outermost(found: readonly Scaffold[]): Scaffold[] {
 function matches(words: Words, pattern: RegExp, form: Scaffold['form']): Scaffold[] {
   return Array.from(words.text.matchAll(pattern)).flatMap(({ index, 0: raw }) => {
     const to = index + raw.length;
-    return isInCode(words, index, to) || endsInCode(words, to) ? [] : [{ position: words.position(index, to), raw, form }];
+    return isInCode(words, index, to) || endsInCode(words, to)
+      ? []
+      : [{ position: words.position(index, to), raw, form }];
   });
 }
 
 /** What is set in code inside a sentence is spoken of, not left to be filled. */
 function isInCode({ line, text }: Words, from: number, to: number): boolean {
   return line.code.some(([first, last]) => first <= from && to <= last && last - first < text.length);
+}
+
+/** Dots set in code are signs of a program, as in `[…]`, also with a bracket of ours around them. */
+function endsInCode({ line, locator }: Words, { start, end }: Scaffold['position']): boolean {
+  if (line.code.length === 0) return false;
+  const from = start.offset ?? 0;
+  const dots = from + locator.text.slice(from, end.offset).search(/…|\.{3}/u);
+  return line.code.some(
+    ([first, last]) => (line.at[first] ?? Infinity) <= dots && dots <= (line.at[last - 1] ?? -1),
+  );
 }
 
 function linkScaffold(words: Words, start: number, end: number): Scaffold {

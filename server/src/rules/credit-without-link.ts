@@ -3,7 +3,8 @@
  *
  * ## What it flags
  *
- * A credit line without a link. Where its words show that a link was lost, `lost-link` says so.
+ * A credit line without a link. Where its words show that a link was lost, `lost-link` says so. A list of people who are thanked,
+ * and “Sources:” before words that name nobody, are left alone.
  *
  * ## Why
  *
@@ -19,6 +20,25 @@
  *   # When someone is angry
  *
  *   [Original post](https://example.org/post) by @RiverStone
+ *
+ * @example
+ *   {"name": "thanks.guide.md"}
+ *
+ *   # When someone is angry
+ *
+ *   ## Acknowledgements
+ *
+ *   With ideas from:
+ *
+ *   - Mika (@Mika)
+ *   - River (@RiverStone)
+ *
+ * @example
+ *   {"name": "sources.guide.md"}
+ *
+ *   # When someone is angry
+ *
+ *   Sources: our training, several talks, the night team.
  *
  * @example
  *   {"name": "not-ok.guide.md", "label": "input"}
@@ -40,8 +60,10 @@
  *   Original post by @RiverStone [link to the original](https://)
  */
 import { defineRule } from '../lint/define-rule.js';
+import { slice } from '../lint/places.js';
+import type { Credit } from '../guide/types.js';
 import { emptyLink } from './support/links.js';
-import { endOfWords } from './support/text.js';
+import { endOfWords, lineStartOf } from './support/text.js';
 import { wordsFor } from './support/words.js';
 
 export default defineRule(
@@ -55,7 +77,7 @@ export default defineRule(
     yieldsTo: ['lost-link', 'unfilled-scaffold'],
   },
   ({ credit, language }, report, { source }) => {
-    if (!credit || credit.url !== null) return;
+    if (!credit || credit.url !== null || !namesOriginal(credit, source)) return;
     const { linkToOriginal } = wordsFor(language).phrases;
     report(credit, {
       message:
@@ -73,3 +95,15 @@ export default defineRule(
     });
   },
 );
+
+/** A list of people who are thanked, and “Sources:” before words that name nobody, speak of no original. */
+function namesOriginal({ text, names, position }: Credit, source: string): boolean {
+  const before = slice(source, { start: lineStartOf(position.start), end: position.start });
+  if (listMark.test(before) && text.length <= longestName) return false;
+  return names.length > 0 || !leadWithColon.test(text);
+}
+
+const listMark = /^[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]+$/;
+const leadWithColon = /^\p{L}{1,20}\s?:/u;
+/** A name and a handle; a credit says more than that. */
+const longestName = 40;

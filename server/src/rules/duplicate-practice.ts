@@ -169,7 +169,12 @@ function comparable(guide: Guide, language: string): Iterable<readonly Compared[
   const chapterOf = chapterOfPractices(guide);
   const groups = new Map<string, Compared[]>();
   for (const practice of guide.practices) {
-    if (!isFilled(practice) || practice.container === 'code' || (practice.polarity === 'do' && practice.group >= 0)) continue;
+    if (
+      !isFilled(practice) ||
+      practice.container === 'code' ||
+      (practice.polarity === 'do' && practice.group >= 0)
+    )
+      continue;
     const key = `${practice.polarity} ${chapterOf(practice)}`;
     const text = practice.polarity === 'dont' ? withoutDenial(practice.text, language) : practice.text;
     const group = groups.get(key);

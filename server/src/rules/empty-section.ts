@@ -4,7 +4,7 @@
  * ## What it flags
  *
  * A label or heading that nothing follows before the next one: no words, no list, no picture; and a list of marks without words. A heading whose parts follow under
- * deeper headings is not empty. A part on reporting without any option is the matter of missing-report-link.
+ * deeper headings is not empty; neither is a heading that holds a link or, right under the title, says more about it. A part on reporting without any option is the matter of missing-report-link.
  *
  * ## Why
  *
@@ -19,6 +19,8 @@
  *   {"name": "ok.guide.md"}
  *
  *   # When someone is angry
+ *
+ *   ### For everybody on the night team
  *
  *   ## Do's
  *
@@ -58,7 +60,7 @@
  *   9:4-9:8: warning: Nothing stands under “Tips”, so a listener who looks there in a chat finds no help. Write what belongs there, or take the label out.
  */
 import { defineRule } from '../lint/define-rule.js';
-import { offsetOf } from '../lint/places.js';
+import { offsetOf, overlaps } from '../lint/places.js';
 import type { Guide, GuideSection } from '../guide/types.js';
 import { byList, placeOfList } from './support/practices.js';
 import { sourceEnd } from './support/section-moves.js';
@@ -78,7 +80,7 @@ export default defineRule(
     guide.sections.forEach((section, index) => {
       const { empty, label } = section;
       const next = guide.sections[index + 1];
-      if (!empty || isLeft(section, guide, next)) return;
+      if (!empty || isLeft(section, guide, next) || isSubtitle(section, guide, source)) return;
       if (!isBare(section, next ? offsetOf(next.position.start) : sourceEnd(guide, source), source)) return;
       report(label, {
         message:
@@ -107,6 +109,15 @@ function isLeft(
   return !gentle && kind === 'report' && !reportOptions.some(({ channels }) => channels.length > 0);
 }
 
+/** A heading that is the help itself (a link), or a second line of the title. */
+function isSubtitle({ kind, label }: GuideSection, { title, links }: Guide, source: string): boolean {
+  if (kind !== 'other') return false;
+  if (links.some(({ position }) => overlaps(position, label.position))) return true;
+  if (!title) return false;
+  const between = source.slice(offsetOf(title.position.end), offsetOf(label.position.start));
+  return between.length <= longest && !hasWords.test(between.replace(pictures, ''));
+}
+
 /** The model counts words only: pictures, code and tags stand in the source. */
 function isBare({ label }: GuideSection, to: number, source: string): boolean {
   const from = offsetOf(label.position.end);
@@ -118,4 +129,7 @@ const longest = 4000;
 /** Comments, the line under a heading, closing marks, a line between parts. */
 const besides =
   /<!--(?:(?!-->)[\s\S]){0,2000}(?:-->|$)|^[\s#*_:：=-]+|(?<=\n)[ \t]*(?:[*_-][ \t]*){3,}(?=\r?\n|$)/g;
+const hasWords = /\p{L}/u;
+/** Pictures and badges, linked or not, and their addresses. */
+const pictures = /!?\[[^\]]{0,200}\](?:\([^)]{0,600}\)|\[[^\]]{0,100}\])?|\([^)]{0,600}\)/g;
 const hasContent = /[^\s#*_:：>-]/u;

@@ -21,6 +21,7 @@ import doubleNegativeDont from './double-negative-dont.js';
 import duplicatePractice from './duplicate-practice.js';
 import duplicateTip from './duplicate-tip.js';
 import emptySection from './empty-section.js';
+import forumForm from './forum-form.js';
 import guessedPairs from './guessed-pairs.js';
 import hardToRead from './hard-to-read.js';
 import insecureLink from './insecure-link.js';
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
   runOnResponse,
   pasteResidue,
   mojibake,
+  forumForm,
   unfilledScaffold,
   // attribution
   unattributedTip,

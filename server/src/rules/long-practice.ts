@@ -3,7 +3,8 @@
  *
  * ## What it flags
  *
- * A do or a don't of more than 200 characters (option `max`). What stands behind `Instead:` does not count.
+ * A do or a don't of more than 200 characters (option `max`). What stands behind `Instead:` does not count, nor what explains a
+ * short order set in bold. A paragraph without a mark is no item of a list, and neither is a code block.
  *
  * ## Why
  *
@@ -24,6 +25,33 @@
  *   - ✅ Ask whether they want to talk about what happened, and wait for the answer.
  *
  * @example
+ *   {"name": "bold.guide.md", "options": {"max": 60}}
+ *
+ *   # When someone is angry
+ *
+ *   ## Do's
+ *
+ *   - ✅ **Ask what happened.** Whoever is angry wants to be heard first, and wait for the answer.
+ *
+ *   ## Don'ts
+ *
+ *   Whoever is angry wants to be heard, and every word of yours about other members sounds like an excuse.
+ *
+ * @example
+ *   {"name": "bold-word.guide.md", "label": "input", "options": {"max": 60}}
+ *
+ *   # When someone is angry
+ *
+ *   ## Do's
+ *
+ *   - ✅ **Do** ask whether they want to talk about what happened, and wait for the answer.
+ *
+ * @example
+ *   {"name": "bold-word.guide.md", "label": "output"}
+ *
+ *   5:5-5:88: info: This do has 82 characters; whoever reads the list while somebody waits will not get to its end. Say it in at most 60, or make two items of it.
+ *
+ * @example
  *   {"name": "not-ok.guide.md", "label": "input", "options": {"max": 60}}
  *
  *   # When someone is angry
@@ -38,6 +66,8 @@
  *   5:3-5:80: info: This do has 75 characters; whoever reads the list while somebody waits will not get to its end. Say it in at most 60, or make two items of it.
  */
 import { defineRule } from '../lint/define-rule.js';
+import { slice } from '../lint/places.js';
+import type { Practice } from '../guide/types.js';
 
 export default defineRule(
   {
@@ -58,9 +88,9 @@ export default defineRule(
       },
     },
   },
-  (practice, report, { options: { max } }) => {
+  (practice, report, { source, options: { max } }) => {
     const { length } = practice.text;
-    if (length <= max || practice.container === 'code') return;
+    if (length <= max || !isItem(practice) || leadOf(practice, source) <= max) return;
     const name = practice.polarity === 'do' ? 'do' : "don't";
     report(practice, {
       message:
@@ -69,3 +99,20 @@ export default defineRule(
     });
   },
 );
+
+/** Prose under a label is read before a chat, not in it. */
+function isItem({ container, marker }: Practice): boolean {
+  return container !== 'code' && (container !== 'paragraph' || marker !== null);
+}
+
+/** How long the order is that the item begins with, where it is set in bold and the rest explains it; else Infinity. */
+function leadOf({ position }: Practice, source: string): number {
+  const words = boldLead.exec(slice(source, position))?.slice(1).find(Boolean) ?? '';
+  return words.trim().split(/\s+/).length < fewestWords ? Infinity : words.length;
+}
+
+/** A bold start, with a mark in it or before it; an item of HTML starts behind its tag. */
+const boldLead =
+  /^[^\p{L}<\n]{0,24}(?:\*\*|__|<(?:strong|b)>)([^*_<\n]{1,400})(?:\*\*|__|<\/(?:strong|b)>)|^([^*<\n]{1,400})<\/(?:strong|b)>/u;
+/** “**Do** use …” sets one word off, not the order. */
+const fewestWords = 3;

@@ -5,7 +5,8 @@
  *
  * A tip without a name, role, group or *Anonymous* behind it. A name at the start of a pasted reply (`@Host …`) is the person spoken
  * to, not the author; an e-mail address and the name of a package are no signatures. In a file that is only taken for a
- * guide by a few labels it is one hint for each list.
+ * guide by a few labels it is one hint for each list. Where nobody in the guide signs anything, only what stands right under a label of
+ * tips is taken for a tip.
  *
  * ## Why
  *
@@ -26,6 +27,24 @@
  *   - Take a breath before you answer. -@Mika
  *   - Read it twice. -Anonymous
  *   - Ask a colleague. (via @quietoak42)
+ *
+ * @example
+ *   {"name": "no-tips.guide.md"}
+ *
+ *   # When someone is angry
+ *
+ *   **Tip:** the night team has a page of its own.
+ *
+ *   ## Tips
+ *
+ *   Look at these first:
+ *
+ *   - the last three chats
+ *   - the notes of the night team
+ *
+ *   ### Words you will meet
+ *
+ *   - Host: who leads a forum.
  *
  * @example
  *   {"name": "not-ok.guide.md", "label": "input"}
@@ -83,30 +102,32 @@
 import { defineRule } from '../lint/define-rule.js';
 import { signaturesFor } from './support/names.js';
 import { signAtEnd } from './support/signing.js';
+import { unsignedIn } from './support/unsigned.js';
 
 export default defineRule(
   {
     id: 'unattributed-tip',
     group: 'attribution',
     severity: 'error',
-    over: 'tip',
+    over: 'guide',
     fix: 'suggestion',
     since: '0.1.0',
     gentle: 'hint-per-list',
     yieldsTo: ['unfilled-scaffold'],
   },
-  (tip, report, { source }) => {
-    if (tip.attribution) return;
-    report(tip, {
-      message:
-        'Nobody signed this tip: its author gets no credit, and readers cannot tell whose experience it is. ' +
-        "Put the author's name at its end, such as -@Name.",
-      fixes: (guide) =>
-        signaturesFor(guide).map(({ title, text }) => ({
-          title,
-          kind: 'suggestion',
-          edits: [signAtEnd(tip.position, text, source)],
-        })),
-    });
+  (guide, report, { source }) => {
+    for (const tip of unsignedIn(guide, source)) {
+      report(tip, {
+        message:
+          'Nobody signed this tip: its author gets no credit, and readers cannot tell whose experience it is. ' +
+          "Put the author's name at its end, such as -@Name.",
+        fixes: () =>
+          signaturesFor(guide).map(({ title, text }) => ({
+            title,
+            kind: 'suggestion',
+            edits: [signAtEnd(tip.position, text, source)],
+          })),
+      });
+    }
   },
 );

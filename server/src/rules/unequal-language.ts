@@ -120,6 +120,7 @@ export default defineRule(
       for (const [{ sentence, from, to, actual, expected }] of bySentence(
         unequalWords(said, context.options.ignore),
       )) {
+        if (isName(sentence.passage.prose.text, from)) continue;
         const position = placeOf(sentence.passage, context.source, from, to);
         report(position, {
           message: messageFor(actual, expected),
@@ -133,6 +134,14 @@ export default defineRule(
     };
   },
 );
+
+/** A capital within a sentence begins a name. */
+function isName(text: string, from: number): boolean {
+  return (
+    /^\p{Lu}\p{Ll}/u.test(text.slice(from, from + 2)) &&
+    /[\p{L}\p{N},;[(]\s?$/u.test(text.slice(0, from).slice(-2))
+  );
+}
 
 function messageFor(word: string, better: readonly string[]): string {
   const offer = better.slice(0, 2).map((one) => `“${one}”`);

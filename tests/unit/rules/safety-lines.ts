@@ -25,6 +25,7 @@ export const safetyTables: readonly Table[] = [
       'Ask about an overdose without blame.',
     ],
     silent: [
+      'Exam results make many of them afraid of their parents.',
       'Take a break; do not die of boredom.',
       'Hit the report button.',
       'Talk about their life.',
@@ -275,6 +276,7 @@ export const safetyTables: readonly Table[] = [
     rule: 'chat-detail',
     guide: tip,
     found: [
+      'In a chat on Tuesday somebody had lost his keys.',
       'In my last chat with a teenager I learnt this.',
       'My member told me that it helped.',
       'One of my members said it was too much.',

@@ -42,6 +42,7 @@ export const safetyWordingTables: readonly Table[] = [
     rule: 'medical-or-legal-advice',
     guide: response,
     found: [
+      'You should take your employer to court.',
       'Quit your meds for some days and see.',
       'Get a lawyer and sue.',
 
@@ -78,6 +79,8 @@ export const safetyWordingTables: readonly Table[] = [
     rule: 'suicide-wording',
     guide: response,
     found: [
+      'Was the earlier suicide attempt successful?',
+      'It was her second failed attempt to kill herself.',
       'Has anybody you know committed suicide?',
       'Are you afraid he is committing suicide?',
       'Was it a successful suicide?',
@@ -92,6 +95,7 @@ export const safetyWordingTables: readonly Table[] = [
       'Your friend completed suicide.',
     ],
     silent: [
+      'Your first failed attempt to log in is no trouble.',
       'Are you thinking about suicide?',
       'Your friend died by suicide.',
       'Did you commit to the plan?',

@@ -1,41 +1,55 @@
-import { resolve } from 'node:path';
+import type { FormatOptions } from '../../exchange/format/format.js';
 import { toGuideExport } from '../../exchange/guide-json.js';
 import { createReader } from '../../guide/index.js';
-import type { GuideFile } from '../../guide/types.js';
+import type { Arguments } from '../arguments.js';
 import { openSources, type Source } from '../check-files.js';
 import type { Command } from '../command.js';
 import { configOptions, openConfiguration } from '../configuration.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
-import { reasonOf } from '../files/read-file.js';
-import { writeFile } from '../files/write-file.js';
 import { type Io, say } from '../io.js';
 import { stdinOptions } from '../options.js';
+import { outputOption, putText } from '../output.js';
 import { UsageError } from '../usage-error.js';
 
-const formats: { readonly [name: string]: ((file: GuideFile) => string) | undefined } = {
-  json: (file) => `${JSON.stringify(toGuideExport(file), null, 2)}\n`,
+/** How to write a guide; null when the text is none. */
+type Write = (text: string, options: FormatOptions, limit: number | undefined) => Promise<string | null>;
+
+/** Each loads what it needs: reading and writing HTML is large. */
+const formats: { readonly [name: string]: Write | undefined } = {
+  forum: async (text, options, limit) => {
+    const { toForum } = await import('../../exchange/export/forum.js');
+    return toForum(text, { ...options, limit })?.join('\n') ?? null;
+  },
+  html: async (text, options) => (await import('../../exchange/export/html.js')).toHtmlPage(text, options),
+  bbcode: async (text, options) => (await import('../../exchange/export/bbcode.js')).toBbcode(text, options),
+  json: (text, options) =>
+    Promise.resolve(`${JSON.stringify(toGuideExport(createReader().read(text, options)), null, 2)}\n`),
 };
 
-/** `guidepost export`: prints the parts of a guide for other tools. */
+/** `guidepost export`: prints a guide for a forum, a web page or other tools. */
 export const exportCommand: Command = {
   name: 'export',
-  summary: 'Print the parts of one guide for other tools.',
+  summary: 'Print one guide for a forum, as a page, or its parts for other tools.',
   operands: 'FILE',
   options: {
     to: { type: 'string', value: 'FORM', values: Object.keys(formats), help: 'The form to print.' },
-    output: {
+    limit: {
       type: 'string',
-      short: 'o',
-      value: 'FILE',
-      help: 'Write into a file instead of standard output.',
+      value: 'N',
+      help: 'Forum text: split it into numbered posts of at most N characters.',
     },
+    ...outputOption,
     ...configOptions,
     ...stdinOptions,
   },
-  notes: ['A file that is no guide gives an empty list of guides.'],
+  notes: [
+    'Every form says do and don’t in words, so that nothing hangs on a sign or a colour. Comments and front matter stay',
+    'at home. With --to json a file that is no guide gives an empty list of guides.',
+  ],
   run: async (args, io) => {
-    const format = formats[args.value('to') ?? ''];
-    if (!format) throw new UsageError('say what to export to: --to json.');
+    const write = formats[args.value('to') ?? ''];
+    if (!write) throw new UsageError('say what to export to: --to forum, html, bbcode or json.');
+    const limit = limitOf(args);
     const configuration = openConfiguration(args, io);
     const { sources, failed } = await openSources(args, io);
     const [source, ...more] = sources;
@@ -45,32 +59,34 @@ export const exportCommand: Command = {
     if (!source || failed) return exitCodes.failed;
     const { declared, settings } = await configuration.of(source);
     const read = { path: source.path, declared, house: settings.house };
-    return exportSource(source, (text) => format(createReader().read(text, read)), args.value('output'), io);
+    return exportSource(source, (text) => write(text, read, limit), args.value('output'), io);
   },
 };
 
-function exportSource(
+/** The smallest post there is: a tweet of old. */
+const SMALLEST = 140;
+
+function limitOf(args: Arguments): number | undefined {
+  const value = args.value('limit');
+  if (value === undefined) return undefined;
+  if (args.value('to') !== 'forum') throw new UsageError('--limit goes together with --to forum.');
+  const limit = /^\d{1,7}$/.test(value) ? Number(value) : 0;
+  if (limit < SMALLEST) throw new UsageError(`--limit takes a number of at least ${SMALLEST}, not '${value}'.`);
+  return limit;
+}
+
+async function exportSource(
   { path, content }: Source,
-  format: (text: string) => string,
+  write: (text: string) => Promise<string | null>,
   output: string | undefined,
   io: Io,
-): ExitCode {
+): Promise<ExitCode> {
   if (content.problem !== null) {
     say(io, `${path} could not be read. ${content.problem}`);
     return exitCodes.failed;
   }
-  const text = format(content.text);
-  if (output === undefined) io.stdout.write(text);
-  else return writeOutput(output, text, io);
-  return exitCodes.clean;
-}
-
-function writeOutput(output: string, text: string, io: Io): ExitCode {
-  try {
-    writeFile(resolve(io.cwd, output), text);
-    return exitCodes.clean;
-  } catch (error) {
-    say(io, `${output} could not be written. ${reasonOf(error)}`);
-    return exitCodes.failed;
-  }
+  const text = await write(content.text);
+  if (text !== null) return putText(text, output, io);
+  say(io, `${path} is not read as a guide, so there is nothing to export. guidepost explain ${path} says why.`);
+  return exitCodes.failed;
 }

@@ -1,4 +1,3 @@
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { fixText } from '../../lint/apply-fixes.js';
 import type { Arguments } from '../arguments.js';
 import {
@@ -13,10 +12,9 @@ import { checkOwnRules } from '../check-text.js';
 import type { Command } from '../command.js';
 import { type Configuration, configOptions, openConfiguration } from '../configuration.js';
 import { exitCodeFor } from '../fail-on.js';
-import { reasonOf } from '../files/read-file.js';
-import { writeFile } from '../files/write-file.js';
 import { type Io, say } from '../io.js';
 import { failOnOption, stdinOptions } from '../options.js';
+import { diffOf, tryWrite } from '../output.js';
 import { type FileResult, summarise } from '../report.js';
 import { count, countFindings } from '../reporters/counts.js';
 
@@ -85,26 +83,8 @@ async function mend(source: Source, { args, io, configuration }: Run): Promise<O
 function putOut(source: Source, before: string, after: string, args: Arguments, io: Io): string | null {
   if (args.has('dry-run')) io.stdout.write(diffOf(source.path, before, after));
   else if (source.absolute === null) io.stdout.write(after);
-  else if (before !== after) return write(source.absolute, after);
+  else if (before !== after) return tryWrite(source.absolute, after);
   return null;
-}
-
-function write(path: string, text: string): string | null {
-  try {
-    writeFile(path, text);
-    return null;
-  } catch (error) {
-    return reasonOf(error);
-  }
-}
-
-function diffOf(path: string, before: string, after: string): string {
-  if (before === after) return '';
-  const [from, to] = path.startsWith('/') ? [path, path] : [`a/${path}`, `b/${path}`];
-  return createTwoFilesPatch(from, to, before, after, undefined, undefined, {
-    context: 3,
-    headerOptions: FILE_HEADERS_ONLY,
-  });
 }
 
 /** Says what was done: to standard output, unless that carries the text or the diff. */

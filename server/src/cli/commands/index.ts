@@ -3,9 +3,23 @@ import { check } from './check.js';
 import { explain } from './explain.js';
 import { exportCommand } from './export.js';
 import { fix } from './fix.js';
+import { format } from './format.js';
+import { importCommand } from './import.js';
+import { init } from './init.js';
 import { links } from './links.js';
 import { lsp } from './lsp.js';
 import { rules } from './rules.js';
 
 /** All commands, in the order that help lists them. */
-export const commands: readonly Command[] = [check, fix, exportCommand, links, rules, explain, lsp];
+export const commands: readonly Command[] = [
+  check,
+  fix,
+  format,
+  importCommand,
+  exportCommand,
+  links,
+  rules,
+  explain,
+  init,
+  lsp,
+];

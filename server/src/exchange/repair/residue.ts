@@ -51,7 +51,10 @@ function headsWith(months: readonly string[]): Heads {
   const capital = `(?:${names.map((one) => one.slice(0, 1).toUpperCase() + one.slice(1)).join('|')})`;
   return {
     glued: new RegExp(`^${name}?${more}\\s?${capital}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}$`, 'u'),
-    dayFirst: new RegExp(`^${name}${more},?\\s\\d{1,2}\\.?\\s(?:de\\s)?${month}\\.?\\s(?:de\\s)?\\d{4}$`, 'iu'),
+    dayFirst: new RegExp(
+      `^${name}${more},?\\s\\d{1,2}\\.?\\s(?:de\\s)?${month}\\.?\\s(?:de\\s)?\\d{4}$`,
+      'iu',
+    ),
   };
 }
 
@@ -92,12 +95,17 @@ const invisible =
   /(?<![\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\u200B\uFEFF\u2060\u00AD]{1,20}/gu;
 
 /**
- * Places of `&nbsp;` that a rich text editor left beside white space or another of its kind; one alone between two words may be meant.
+ * Places of `&nbsp;` that a rich text editor left beside white space or another of its kind; one alone between two words may be meant,
+ * and those between pictures or tags (`<span>&nbsp;•&nbsp;</span>`) set them apart.
  *
  * @param text a line
  */
 export function hardSpacesIn(text: string): readonly (readonly [number, number])[] {
-  if (!/&(?:amp;)?nbsp;/i.test(text) || !/[\p{L}\p{N}]/u.test(text.replace(/&(?:amp;)?nbsp;/gi, '')))
+  if (
+    !/&(?:amp;)?nbsp;/i.test(text) ||
+    setsApart.test(text) ||
+    !/[\p{L}\p{N}]/u.test(text.replace(/&(?:amp;)?nbsp;/gi, ''))
+  )
     return [];
   return Array.from(
     text.matchAll(hardSpaces),
@@ -105,4 +113,5 @@ export function hardSpacesIn(text: string): readonly (readonly [number, number])
   );
 }
 
+const setsApart = /<(?:img|span|a|div|picture|p)[\s>]|!\[/i;
 const hardSpaces = /&amp;nbsp;|(?<=\s)(?:&nbsp;){1,20}|(?:&nbsp;){1,20}(?=\s|$)|(?:&nbsp;){2,20}/gi;

@@ -26,13 +26,15 @@ export function passagesOf(guide: Guide): readonly Passage[] {
   const all: readonly Passage[] = [
     ...(situation ? [passage('situation', situation)] : []),
     ...responses.map((part) => passage('response', part)),
-    ...practices.filter(({ container }) => container !== 'code').flatMap((part) => {
-      const { polarity, instead } = part;
-      const answer = instead?.prose
-        ? [passage('do', { position: instead.position, prose: instead.prose })]
-        : [];
-      return [passage(polarity, part), ...answer];
-    }),
+    ...practices
+      .filter(({ container }) => container !== 'code')
+      .flatMap((part) => {
+        const { polarity, instead } = part;
+        const answer = instead?.prose
+          ? [passage('do', { position: instead.position, prose: instead.prose })]
+          : [];
+        return [passage(polarity, part), ...answer];
+      }),
     ...tips.filter(({ attribution }) => !attribution).map((part) => passage('tip', part)),
     ...reportOptions.map((part) => passage('option', part)),
   ];

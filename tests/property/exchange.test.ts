@@ -1,0 +1,141 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toForum } from '../../server/src/exchange/export/forum.js';
+import { toHtmlFragment, toHtmlPage } from '../../server/src/exchange/export/html.js';
+import { formatText } from '../../server/src/exchange/format/format.js';
+import { toGuideExport } from '../../server/src/exchange/guide-json.js';
+import { importHtml } from '../../server/src/exchange/import/html.js';
+import { importText } from '../../server/src/exchange/import/text.js';
+import { fromGuideJson } from '../../server/src/exchange/json/from-json.js';
+import { haveSameForumParts, haveSameHtmlParts, haveSameJsonParts } from '../../server/src/exchange/same-parts.js';
+import { createReader, stripBom } from '../../server/src/guide/index.js';
+import type { GuideFile } from '../../server/src/guide/types.js';
+import { nastyText, runs } from './nasty.js';
+import { forumGuide, soundGuide } from './sound-guides.js';
+
+const fixtures = markdownIn(join(import.meta.dirname, '../../test-fixtures'));
+const corpus = process.env['GUIDEPOST_CORPUS'];
+const real = corpus ? markdownIn(corpus) : [];
+
+function markdownIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.mdx?$/.test(name))
+    .map((name) => join(folder, name));
+}
+
+function read(text: string, path: string, declared?: boolean): GuideFile {
+  return createReader().read(stripBom(text), { path, declared });
+}
+
+/** What came back from each form has the same parts; a text that is no guide is exported nowhere. */
+function expectRoundTrips(text: string, path: string): void {
+  const before = read(text, path);
+  expectForum(text, path, before);
+  expectHtml(text, path, before);
+  expectJson(path, before);
+}
+
+function expectForum(text: string, path: string, before: GuideFile): void {
+  const posts = toForum(text, { path });
+  expect(posts !== null).toBe(before.decision.guide);
+  if (!posts) return;
+  const back = importText(posts[0] ?? '', { path, declared: true });
+  expectSame(haveSameForumParts(before, read(back.text, path, true)), posts[0] ?? '', text);
+}
+
+function expectHtml(text: string, path: string, before: GuideFile): void {
+  for (const html of [toHtmlPage(text, { path }), toHtmlFragment(text, { path })]) {
+    if (html === null) continue;
+    const back = importHtml(html, { path, declared: true });
+    expectSame(haveSameHtmlParts(before, read(back.text, path, true)), back.text, text);
+  }
+}
+
+function expectJson(path: string, before: GuideFile): void {
+  const json = toGuideExport(before);
+  const back = fromGuideJson(json);
+  expectSame(haveSameJsonParts(json, toGuideExport(read(back, path, true))), back, '');
+}
+
+/** Fails with both texts, so that what was lost is seen. */
+function expectSame(same: boolean, back: string, text: string): void {
+  expect(same ? '' : `${text}\n=== came back as ===\n${back}`).toBe('');
+}
+
+describe('export and import', () => {
+  it.each(fixtures)('%s comes back with the same parts', (name) => {
+    expectRoundTrips(readFileSync(name, 'utf8'), name);
+  });
+
+  it.skipIf(!corpus)('real guides come back with the same parts', { timeout: 300_000 }, () => {
+    for (const name of real) expectRoundTrips(readFileSync(name, 'utf8'), name);
+    expect(real.length).toBeGreaterThan(10);
+  });
+
+  it('sound guides come back from forum text', { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(soundGuide, (text) => expectForum(text, 'a.guide.md', read(text, 'a.guide.md'))),
+      runs(60),
+    );
+  });
+
+  it('sound guides come back from HTML', { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(soundGuide, (text) => expectHtml(text, 'a.guide.md', read(text, 'a.guide.md'))),
+      runs(60),
+    );
+  });
+
+  it('sound guides come back from JSON', { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(soundGuide, (text) => expectJson('a.guide.md', read(text, 'a.guide.md'))),
+      runs(100),
+    );
+  });
+
+  it('guides in forum form come back from every form', { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(forumGuide, (text) => expectRoundTrips(text, 'a.guide.md')),
+      runs(30),
+    );
+  });
+
+  it('sound guides are formatted, and stay formatted', { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(fc.oneof(soundGuide, forumGuide), (text) => {
+        const { text: once, refused } = formatText(text, { path: 'a.guide.md' });
+        expect(refused).toBe(false);
+        expect(formatText(once, { path: 'a.guide.md' }).text).toBe(once);
+      }),
+      runs(200),
+    );
+  });
+});
+
+describe('any text', () => {
+  const options = { path: 'a.guide.md' };
+
+  it('comes back from the forum as it went there', { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(nastyText, (text) => {
+        const posts = toForum(text, options) ?? [];
+        expect(posts.join('').includes('guidepost')).toBe(false);
+      }),
+      runs(60),
+    );
+  });
+
+  it('is imported without a throw, twice as once', { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(nastyText, (text) => {
+        const { text: once } = importText(text, options);
+        expect(importText(once, options).text).toBe(once);
+        importHtml(text, options);
+        importHtml(`<div>${text}</div>`, options);
+      }),
+      runs(100),
+    );
+  });
+});
