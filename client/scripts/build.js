@@ -5,7 +5,7 @@
  * unless its name ends in `.cjs`, and VS Code for the Web adds `.js` to every name. So the manifest names
  * `extension.web.cjs` and the file is called `extension.web.cjs.js`; old and new editors agree on that.
  *
- * `--watch` builds again on every change; `--watch` and `--dev` make source maps and leave the code readable.
+ * `--outdir FOLDER` puts them elsewhere; `--watch` builds again on every change; `--watch` and `--dev` make source maps and leave the code readable.
  */
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
@@ -13,6 +13,8 @@ import { build, context } from 'esbuild';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const watch = process.argv.includes('--watch');
 const dev = watch || process.argv.includes('--dev');
+const outdirAt = process.argv.indexOf('--outdir');
+const outdir = (outdirAt > 0 && process.argv[outdirAt + 1]) || 'client/dist';
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
@@ -32,14 +34,14 @@ const bundles = [
   {
     ...shared,
     entryPoints: ['client/src/extension.ts'],
-    outfile: 'client/dist/extension.cjs',
+    outfile: `${outdir}/extension.cjs`,
     platform: 'node',
     mainFields: ['module', 'main'],
   },
   {
     ...shared,
     entryPoints: ['client/src/extension.web.ts'],
-    outfile: 'client/dist/extension.web.cjs.js',
+    outfile: `${outdir}/extension.web.cjs.js`,
     platform: 'browser',
     // Without `worker`, decode-named-character-reference picks its DOM build, and extensions for the Web run in a worker.
     conditions: ['worker'],

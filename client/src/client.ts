@@ -51,7 +51,7 @@ export function start(context: ExtensionContext, create: CreateClient): Extensio
     registerWalkthrough(session, context.extensionUri),
     preview,
   );
-  void session.start();
+  session.start().catch((error: unknown) => log.error(`The server could not be made: ${String(error)}`));
   return { extendMarkdownIt: (markdown) => preview.extend(markdown) };
 }
 

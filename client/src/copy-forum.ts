@@ -11,6 +11,9 @@ interface PageMessage {
   readonly reason?: string;
 }
 
+/** An editor without pages (or without the network that they come from) never answers; so long it is given, in milliseconds. */
+const patience = 15_000;
+
 /**
  * Opens a small page beside the guide that copies it; where the page may not, plain text is copied and the author told.
  * @param session exports
@@ -34,16 +37,22 @@ function openPage(session: Session, copy: ForumCopy): void {
     { viewColumn: ViewColumn.Beside },
     { enableScripts: true, localResourceRoots: [] },
   );
-  const heard: Disposable = panel.webview.onDidReceiveMessage(async ({ kind, reason }: PageMessage) => {
-    if (kind === 'waiting') {
-      session.log.info(`Copy for forum waits for a click: ${reason ?? ''}`);
-      return;
-    }
+  const silent = setTimeout(
+    () => void finish({ kind: 'failed', reason: 'no answer of the page' }),
+    patience,
+  );
+  const finish = async ({ kind, reason = '' }: PageMessage): Promise<void> => {
+    clearTimeout(silent);
+    if (kind === 'waiting') return session.log.info(`Copy for forum waits for a click: ${reason}`);
     if (kind === 'copied') say(l10n.t('Copied with its formatting. Paste it into the forum’s editor.'));
-    else await copyPlain(session, copy.text, kind === 'failed' ? (reason ?? '') : null);
+    else await copyPlain(session, copy.text, kind === 'failed' ? reason : null);
     panel.dispose();
+  };
+  const heard: Disposable = panel.webview.onDidReceiveMessage(finish);
+  panel.onDidDispose(() => {
+    clearTimeout(silent);
+    heard.dispose();
   });
-  panel.onDidDispose(() => void heard.dispose());
   panel.webview.html = copyPage(
     copy,
     {

@@ -26,10 +26,19 @@ const selector = { language: 'markdown' };
  */
 export function registerPaste(session: Session, repairs: Repairs): Disposable {
   const api = pasteApi();
-  if (!api) return Disposable.from();
+  try {
+    return api ? Disposable.from(...register(api, session, repairs)) : Disposable.from();
+  } catch (error) {
+    // Editors from 1.92 to 1.96 have the interface, but not for everybody.
+    session.log.info(`Paste as a guide needs a newer editor: ${String(error)}`);
+    return Disposable.from();
+  }
+}
+
+function register(api: PasteApi, session: Session, repairs: Repairs): Disposable[] {
   const kind = api.DocumentDropOrPasteEditKind.Empty.append('guidepost', 'forum');
   const offers = new Offers(session, repairs, api, kind);
-  return Disposable.from(
+  return [
     api.languages.registerDocumentPasteEditProvider(
       selector,
       {
@@ -46,7 +55,7 @@ export function registerPaste(session: Session, repairs: Repairs): Disposable {
       },
       { providedDropEditKinds: [kind], dropMimeTypes: ['text/uri-list', 'files'] },
     ),
-  );
+  ];
 }
 
 class Offers {

@@ -85,7 +85,9 @@ export function repairsAt(
   from: number,
   to: number,
 ): readonly PlacedRepair[] {
-  return repairs.filter((repair) => repair.from <= to && from <= repair.to);
+  return repairs.filter((repair) =>
+    [repair, ...repair.undo].some((place) => place.from <= to && from <= place.to),
+  );
 }
 
 /**

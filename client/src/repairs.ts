@@ -235,9 +235,10 @@ async function tell({ repairs, gaps }: ImportResult, all: Repairs): Promise<void
   if (repairs.length === 0 && gaps.length === 0) return;
   const [see, next] = [l10n.t('Show the list'), l10n.t('Go to the first gap')];
   const message = [
-    repairs.length === 1
-      ? l10n.t('The import changed one thing; it is listed and can be taken back.')
-      : l10n.t('The import changed {0} things; each is listed and can be taken back.', repairs.length),
+    changed(
+      repairs.length,
+      repairs.every(({ undo }) => undo.length > 0),
+    ),
     gaps.length === 1 ? l10n.t('One link was lost on the way.') : '',
     gaps.length > 1 ? l10n.t('{0} links were lost on the way.', gaps.length) : '',
   ].filter((part) => part !== '');
@@ -245,4 +246,15 @@ async function tell({ repairs, gaps }: ImportResult, all: Repairs): Promise<void
   const chosen = await window.showInformationMessage(message.join(' '), ...buttons);
   if (chosen === see) await all.show();
   if (chosen === next) await commands.executeCommand('guidepost.nextGap');
+}
+
+function changed(count: number, undoable: boolean): string {
+  if (count === 0) return '';
+  if (count === 1)
+    return undoable
+      ? l10n.t('The import changed one thing; it is listed and can be taken back.')
+      : l10n.t('The import changed one thing; it is listed.');
+  return undoable
+    ? l10n.t('The import changed {0} things; each is listed and can be taken back.', count)
+    : l10n.t('The import changed {0} things; each is listed.', count);
 }

@@ -104,7 +104,7 @@ test('every repair of a paste is listed and taken back alone', async () => {
 
     await runCommand(page, 'Guidepost: Show What the Import Changed');
     const rows = page.locator('.quick-input-widget .monaco-list-row');
-    await rows.first().waitFor();
+    await page.locator('.quick-input-title', { hasText: 'What the import changed' }).waitFor();
     await page.screenshot({ path: picture('repairs.png') });
     const row = rows.filter({ hasText: 'line 17' }).first();
     await row.hover();
@@ -112,7 +112,7 @@ test('every repair of a paste is listed and taken back alone', async () => {
     await page.locator('.view-line', { hasText: 'wasnâ€™t' }).first().waitFor();
     const rest = rows.filter({ hasText: 'line 3' });
     await rest.click();
-    await rest.waitFor({ state: 'detached' });
+    await rest.waitFor({ state: 'hidden' });
     const fixes = await quickFixes(page);
     expect(fixes).toContainEqual(expect.stringMatching(/^Take back: /));
     await page.screenshot({ path: picture('take-back.png') });

@@ -131,12 +131,12 @@ describe('insert', () => {
     const house = {
       markers: { do: ['👍'], dont: ['👎'] },
       labels: { tips: ['From us'] },
-      reportLinks: [
-        { id: 'a', label: 'The form', url: 'https://a.example', required: false, replaces: [] },
-      ],
+      reportLinks: [{ id: 'a', label: 'The form', url: 'https://a.example', required: false, replaces: [] }],
     };
     expect(newLines(`<|>${cleanGuide}`, 'pair', house)[1]).toMatch(/^- 👎 Don't/);
-    expect(newLines(`<|>${cleanGuide}`, 'reportOption', house)[1]).toBe('- [«The form»](«https://a.example»)');
+    expect(newLines(`<|>${cleanGuide}`, 'reportOption', house)[1]).toBe(
+      '- [«The form»](«https://a.example»)',
+    );
     expect(inserted(`<|>${readme}`, 'tip', house)).toContain('## From us\n');
   });
 
@@ -158,13 +158,15 @@ describe('a new guide', () => {
       required: { tips: true, report: false },
     };
     const parts = offeredParts(house).map(({ label, required }) => `${label}${required ? '!' : ''}`);
-    expect(parts).toEqual(["From us!", "Do's!", "Don'ts!", 'Example responses', 'Report options', 'Credit']);
+    expect(parts).toEqual(['From us!', "Do's!", "Don'ts!", 'Example responses', 'Report options', 'Credit']);
   });
 
   it('has the parts that were chosen, and nothing is filled in', () => {
     const wish = { title: 'When X', type: 'situation', parts: ['dos', 'donts', 'tips', 'report', 'credit'] };
     const { text } = newGuide(plainHouseStyle, wish);
-    expect(text).toMatch(/^---\nguide: situation\n---\n\n# When X\n\nWrite the situation\n\n## Do's\n\n- ✅ /);
+    expect(text).toMatch(
+      /^---\nguide: situation\n---\n\n# When X\n\nWrite the situation\n\n## Do's\n\n- ✅ /,
+    );
     expect(text).toMatch(/\n\nOriginal post: \[Write the name of the post\]\(https:\/\/\) by @Name\n$/);
     const rules = new Set(findingsOf(text).map(({ rule }) => rule));
     expect([...rules]).toEqual(['unfilled-scaffold']);

@@ -22,7 +22,25 @@ const PARTS: readonly (readonly [string, string, string])[] = [
   ['forum text', "When a chat went wrong\nSome do's:\n✅ ", '\nTips:\nBreathe. -@Mika\n'],
 ];
 
-const RUNS = [' ', '"', '(', '[', '@', '/', '—', '*', '<', 'a ', 'a/', '- ', '1-', 'https://', 'a, ', 'X ', 'avoid saying "x" '];
+const RUNS = [
+  ' ',
+  '"',
+  '(',
+  '[',
+  '@',
+  '/',
+  '—',
+  '*',
+  '<',
+  'a ',
+  'a/',
+  '- ',
+  '1-',
+  'https://',
+  'a, ',
+  'X ',
+  'avoid saying "x" ',
+];
 
 /** Many parts, not one long one. */
 const LINES: readonly (readonly [string, string, string])[] = [

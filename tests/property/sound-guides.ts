@@ -60,28 +60,33 @@ const rows = ({ dos, donts }: Sides): readonly (readonly [string, string])[] =>
   donts.map((one, index) => [one.replace(/ \(.*$/, ''), dos[index] ?? dos[0] ?? 'Wait.'] as const);
 
 /** Do's and don'ts in lists, a joint part, a table, in turns, under Bad and Good, with words for marks. */
-const practicesPart = fc.tuple(
-  sides,
-  pick<(own: Sides) => string>(
-    ({ dos, donts }) => `## Do's\n\n${list('✅ ', dos)}\n## Don'ts\n\n${list('❌ ', donts)}`,
-    ({ dos, donts }) => `## Some don'ts\n\n${list('', donts)}\n## Some do's\n\n${list('✔️ ', dos)}`,
-    ({ dos, donts }) => `## Do's\n\n${list('✅ # ', dos)}\n## Don'ts\n\n${list('❌ # ', donts)}`,
-    ({ dos, donts }) => `## Do's and don'ts\n\n${list('✅ ', dos)}${list('❎ ', donts)}`,
-    ({ dos, donts }) =>
-      `## Do's and don'ts\n\n<!-- guidepost pairing order -->\n\n**Do**\n\n${list('', dos)}\n**Don't**\n\n${list('', donts)}`,
-    (own) =>
-      `## Do's and don'ts\n\n| ❌ Instead of | ✅ Try |\n| --- | --- |\n${rows(own)
-        .map((row) => `| ${row.join(' | ')} |\n`)
-        .join('')}`,
-    (own) => `## Do's and don'ts\n\n${rows(own).map(([bad, good]) => `- ❌ ${bad}\n- ✅ ${good}\n`).join('')}`,
-    (own) =>
-      rows(own)
-        .slice(0, 1)
-        .map(([bad, good]) => `## What to answer\n\n### Bad\n\n- ${bad}\n\n### Good\n\n- ${good}\n`)
-        .join(''),
-    ({ dos, donts }) => `## Do's and don'ts\n\n${list('**DO** ', dos)}${list("**DON'T** ", donts)}`,
-  ),
-).map(([own, write]) => write(own));
+const practicesPart = fc
+  .tuple(
+    sides,
+    pick<(own: Sides) => string>(
+      ({ dos, donts }) => `## Do's\n\n${list('✅ ', dos)}\n## Don'ts\n\n${list('❌ ', donts)}`,
+      ({ dos, donts }) => `## Some don'ts\n\n${list('', donts)}\n## Some do's\n\n${list('✔️ ', dos)}`,
+      ({ dos, donts }) => `## Do's\n\n${list('✅ # ', dos)}\n## Don'ts\n\n${list('❌ # ', donts)}`,
+      ({ dos, donts }) => `## Do's and don'ts\n\n${list('✅ ', dos)}${list('❎ ', donts)}`,
+      ({ dos, donts }) =>
+        `## Do's and don'ts\n\n<!-- guidepost pairing order -->\n\n**Do**\n\n${list('', dos)}\n**Don't**\n\n${list('', donts)}`,
+      (own) =>
+        `## Do's and don'ts\n\n| ❌ Instead of | ✅ Try |\n| --- | --- |\n${rows(own)
+          .map((row) => `| ${row.join(' | ')} |\n`)
+          .join('')}`,
+      (own) =>
+        `## Do's and don'ts\n\n${rows(own)
+          .map(([bad, good]) => `- ❌ ${bad}\n- ✅ ${good}\n`)
+          .join('')}`,
+      (own) =>
+        rows(own)
+          .slice(0, 1)
+          .map(([bad, good]) => `## What to answer\n\n### Bad\n\n- ${bad}\n\n### Good\n\n- ${good}\n`)
+          .join(''),
+      ({ dos, donts }) => `## Do's and don'ts\n\n${list('**DO** ', dos)}${list("**DON'T** ", donts)}`,
+    ),
+  )
+  .map(([own, write]) => write(own));
 
 const signature = fc.oneof(
   pick(...NAMES).map((name) => ` -@${name}`),
@@ -89,15 +94,21 @@ const signature = fc.oneof(
   pick(' — Leila Kouame', ' -Anonymous', ' — the night team', ''),
 );
 const tip = fc.tuple(pick('', '', '@Mika '), sentence, signature).map((parts) => parts.join(''));
-const tipsPart = fc.tuple(
-  fc.uniqueArray(tip, { minLength: 1, maxLength: 4 }),
-  pick<(tips: readonly string[]) => string>(
-    (tips) => list('', tips),
-    (tips) => `${tips.join('\n\n')}\n`,
-    (tips) => tips.map((one) => `> ${one}\n`).join('\n'),
-    (tips) => list('', tips.map((one) => `${WORDS.slice(0, 4).join(' ')}.\n\n  ${one}`)),
-  ),
-).map(([tips, write]) => `## Tips from fellow listeners\n\n${write(tips)}`);
+const tipsPart = fc
+  .tuple(
+    fc.uniqueArray(tip, { minLength: 1, maxLength: 4 }),
+    pick<(tips: readonly string[]) => string>(
+      (tips) => list('', tips),
+      (tips) => `${tips.join('\n\n')}\n`,
+      (tips) => tips.map((one) => `> ${one}\n`).join('\n'),
+      (tips) =>
+        list(
+          '',
+          tips.map((one) => `${WORDS.slice(0, 4).join(' ')}.\n\n  ${one}`),
+        ),
+    ),
+  )
+  .map(([tips, write]) => `## Tips from fellow listeners\n\n${write(tips)}`);
 
 const option = pick(
   '[Report form](https://listeners.example/form)',
@@ -116,7 +127,10 @@ const option = pick(
 );
 const reportPart = fc
   .tuple(
-    pick('## Report options\n\n', 'Ask if they would like to see ways to report before offering the following:\n\n'),
+    pick(
+      '## Report options\n\n',
+      'Ask if they would like to see ways to report before offering the following:\n\n',
+    ),
     fc.uniqueArray(option, { minLength: 1, maxLength: 5 }),
     pick<(options: readonly string[]) => string>(
       (options) => list('', options),
@@ -128,10 +142,12 @@ const reportPart = fc
       `${label}${write(options)}${options.some((one) => one.includes('[form]')) ? '\n[form]: https://listeners.example/ref\n' : ''}`,
   );
 
-const otherPart = fc.tuple(sentences(1, 2), sentences(1, 3)).map(
-  ([prose, items]) =>
-    `## When you are tired\n\n${prose.join(' ')}\n\n${items.map((item) => `- ${item}\n  - ${item.toLowerCase()}\n`).join('')}`,
-);
+const otherPart = fc
+  .tuple(sentences(1, 2), sentences(1, 3))
+  .map(
+    ([prose, items]) =>
+      `## When you are tired\n\n${prose.join(' ')}\n\n${items.map((item) => `- ${item}\n  - ${item.toLowerCase()}\n`).join('')}`,
+  );
 
 const credit = fc.option(
   pick(
@@ -171,6 +187,11 @@ export const soundGuide = fc
   .tuple(front, fc.array(guide, { minLength: 1, maxLength: 2 }))
   .map(([head, guides]) => head + guides.join('\n'));
 
+/** Where lines are long and end in a name without @, nothing tells a tip from the next line of a wrapped paragraph. */
+const forumTip = fc
+  .tuple(pick('', '@Mika '), sentence, pick(...NAMES))
+  .map(([to, words, name]) => `${to}${words} -@${name}`);
+
 /** A guide as a forum author writes it: no headings, no empty lines. */
 export const forumGuide = fc
   .record({
@@ -178,7 +199,7 @@ export const forumGuide = fc
     situation: sentences(0, 2),
     responses: sentences(1, 3),
     sides,
-    tips: fc.uniqueArray(tip, { minLength: 1, maxLength: 3 }),
+    tips: fc.uniqueArray(forumTip, { minLength: 1, maxLength: 3 }),
     options: fc.uniqueArray(option, { minLength: 1, maxLength: 3 }),
     credit,
   })

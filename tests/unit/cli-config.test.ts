@@ -177,7 +177,7 @@ describe('explain', () => {
     expect(out).toContain(
       '  no-empty-url: off, profile guidepost:structure, named by extends[0] in guidepost.config.json, line 2\n',
     );
-    expect(out).toContain('  pairing: nothing set (default)\n');
+    expect(out).toContain('  pairing: auto (default)\n');
   });
 
   test('--rule shows one rule, --format json for programs', async () => {

@@ -88,7 +88,11 @@ describe('import', () => {
     [['import', 'a', 'b'], {}, 'import takes exactly one file'],
     [['import', 'gone.html'], {}, 'gone.html could not be read. There is no file or folder of this name.'],
     [['import', 'a.json'], { 'a.json': '{"x": 1}' }, 'a.json could not be imported. It is not the JSON'],
-    [['import', 'a.html'], { 'a.html': '<script>x</script>' }, 'a.html could not be imported. There are no words'],
+    [
+      ['import', 'a.html'],
+      { 'a.html': '<script>x</script>' },
+      'a.html could not be imported. There are no words',
+    ],
     [['import', 'a.txt', '-o', 'no/a.md'], { 'a.txt': post }, 'no/a.md could not be written.'],
     [['import', 'a.txt', '--from', 'docx'], { 'a.txt': post }, '--from takes html, text or json'],
   ])('%j ends with 2 and says why', async (argv, files, why) => {
@@ -111,7 +115,14 @@ describe('export', () => {
 
   test('to posts', async () => {
     const long = `${guide}\n## More\n\n${'- Listen well and long.\n'.repeat(20)}`;
-    const { out } = await run(folderWith({ 'a.guide.md': long }), ['export', '--to', 'forum', '--limit', '300', 'a.guide.md']);
+    const { out } = await run(folderWith({ 'a.guide.md': long }), [
+      'export',
+      '--to',
+      'forum',
+      '--limit',
+      '300',
+      'a.guide.md',
+    ]);
     expect(out).toMatch(/^\(1\/\d\)\n\nA quiet chat\n[\s\S]*\n\(2\/\d\)\n\n/);
   });
 
@@ -124,7 +135,10 @@ describe('export', () => {
     [['export', '--to', 'pdf', 'a.guide.md'], "--to takes forum, html, bbcode or json, not 'pdf'"],
     [['export', '--to', 'forum', 'note.md'], 'note.md is not read as a guide'],
     [['export', '--to', 'forum', 'a.guide.md', '-o', 'no/a.txt'], 'no/a.txt could not be written.'],
-    [['export', '--to', 'forum', 'a.guide.md', '--limit', 'few'], "--limit takes a number of at least 140, not 'few'"],
+    [
+      ['export', '--to', 'forum', 'a.guide.md', '--limit', 'few'],
+      "--limit takes a number of at least 140, not 'few'",
+    ],
     [['export', '--to', 'html', 'a.guide.md', '--limit', '2000'], '--limit goes together with --to forum'],
   ])('%j ends with 2 and one line', async (argv, why) => {
     const { code, out, err } = await run(folderWith(files), argv);
@@ -155,17 +169,20 @@ describe('format', () => {
     expect((await run(folderWith({ 'a.md': guide }), ['format', '--check', '.'])).code).toBe(0);
   });
 
-  test.each(['--diff', '--dry-run'])('%s prints a diff that a patch program takes, and writes nothing', async (option) => {
-    const source = `\uFEFF${post.trimEnd().replaceAll('\n', '\r\n')}`;
-    const cwd = folderWith({ 'a.guide.md': source });
-    const { out, err, code } = await run(cwd, ['format', option, '.']);
-    expect(text(cwd, 'a.guide.md')).toBe(source);
-    expect(applyPatch(source, out, { autoConvertLineEndings: false })).toBe(
-      `\uFEFF${guide.trimEnd().replaceAll('\n', '\r\n')}`,
-    );
-    expect(err).toBe('1 of 1 guide would change.\n');
-    expect(code).toBe(0);
-  });
+  test.each(['--diff', '--dry-run'])(
+    '%s prints a diff that a patch program takes, and writes nothing',
+    async (option) => {
+      const source = `\uFEFF${post.trimEnd().replaceAll('\n', '\r\n')}`;
+      const cwd = folderWith({ 'a.guide.md': source });
+      const { out, err, code } = await run(cwd, ['format', option, '.']);
+      expect(text(cwd, 'a.guide.md')).toBe(source);
+      expect(applyPatch(source, out, { autoConvertLineEndings: false })).toBe(
+        `\uFEFF${guide.trimEnd().replaceAll('\n', '\r\n')}`,
+      );
+      expect(err).toBe('1 of 1 guide would change.\n');
+      expect(code).toBe(0);
+    },
+  );
 
   test('obeys the house style and prints standard input', async () => {
     const cwd = folderWith({ 'guidepost.config.json': '{"guides": ["*.md"], "markers": {"dont": ["🚫"]}}' });

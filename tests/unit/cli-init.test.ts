@@ -12,11 +12,10 @@ describe('guidepost init', () => {
     const folder = folderWith({});
     expect((await run(folder, ['init'])).code).toBe(0);
     const starter = read(folder, 'guidepost.config.json');
-    const check = async () => (await run(folder, ['check', 'guidepost.config.json', '--fail-on', 'hint'])).code;
+    const check = async () =>
+      (await run(folder, ['check', 'guidepost.config.json', '--fail-on', 'hint'])).code;
     expect(await check()).toBe(0);
-    const all = starter
-      .replace(/^( *)\/\/ (?=["{}\]]|  )/gm, '$1')
-      .replace(/"url": "https:\/\/example\.org\/help" \}\],/, (line) => line);
+    const all = starter.replace(/^( *)\/\/ (?=["{}\]]| {2})/gm, '$1');
     expect(all).toContain('\n  "guides": [');
     writeFileSync(join(folder, 'guidepost.config.json'), all);
     expect(await check()).toBe(0);
@@ -101,7 +100,8 @@ Ask if they would like options to report before offering the following:
   it('holds no words of the items and names of people', async () => {
     const folder = folderWith({ 'a.md': cleanGuide });
     const { out } = await run(folder, ['init', '--from', 'a.md']);
-    for (const word of ['RiverStone', 'Mika', 'Breathe', 'Thank', 'argue', 'sorry']) expect(out).not.toContain(word);
+    for (const word of ['RiverStone', 'Mika', 'Breathe', 'Thank', 'argue', 'sorry'])
+      expect(out).not.toContain(word);
   });
 
   it('says what it cannot do', async () => {

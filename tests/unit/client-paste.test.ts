@@ -4,6 +4,7 @@ import { methods, type ImportResult } from '../../server/src/protocol.js';
 /** As much of an editor as paste, export and import touch. */
 const editor = vi.hoisted(() => {
   const state = {
+    closed: false,
     providers: [] as {
       provider: Record<string, (...args: unknown[]) => Promise<unknown>>;
       metadata: object;
@@ -56,6 +57,7 @@ vi.mock('vscode', () => {
   }
   const uriOf = (path: string) => ({ path, fsPath: path, toString: () => `file://${path}` });
   const register = (_: unknown, provider: never, metadata: object) => {
+    if (editor.closed) throw new Error('not for everybody yet');
     editor.providers.push({ provider, metadata });
     return { dispose: () => undefined };
   };
@@ -119,7 +121,10 @@ const offered: unknown[][] = [];
 const kept: unknown[][] = [];
 const session = {
   running: true,
-  log: { warn: (line: string) => editor.warned.push(line) },
+  log: {
+    warn: (line: string) => editor.warned.push(line),
+    info: (line: string) => editor.said.push(line),
+  },
   request: (method: string, params: unknown) => {
     editor.asked.push([method, params]);
     return Promise.resolve().then(() => editor.answer(method, params));
@@ -225,6 +230,13 @@ describe('paste', () => {
     expect(await paste()).toBeUndefined();
     expect(editor.warned).toEqual([expect.stringContaining('lost')]);
   });
+});
+
+it('an editor that has the interface but does not give it to everybody is no trouble', () => {
+  editor.closed = true;
+  expect(() => registerPaste(session as never, repairs as never)).not.toThrow();
+  editor.closed = false;
+  expect(editor.said).toEqual([expect.stringContaining('newer editor')]);
 });
 
 describe('drop', () => {

@@ -89,6 +89,9 @@ describe('where the cursor is', () => {
     expect(repairsAt(all, 4, 4).map(({ what }) => what)).toEqual(['a', 'b']);
     expect(repairsAt(all, 5, 8).map(({ what }) => what)).toEqual(['c']);
     expect(repairsAt(all, 0, 1)).toEqual([]);
+    const two: PlacedRepair = { what: 'two', from: 1, to: 2, undo: [change(1, 2, 'x'), change(8, 9, 'y')] };
+    expect(repairsAt([two], 8, 8)).toEqual([two]);
+    expect(repairsAt([two], 5, 5)).toEqual([]);
   });
 });
 

@@ -106,7 +106,9 @@ It is their last chat with you tonight.
     expect(undo(result, 1)).toContain('with you\u00A0 tonight');
     expect(undo(result, 2)).toContain('donâ€™t');
     expect(undo(result, 3)).toContain("❌ Don't: Ask");
-    expect(undo(result, 5)).toContain('Mika July 28th, 2016\n@quietoak42 I keep a note.\nIt helps me.\n- Short');
+    expect(undo(result, 5)).toContain(
+      'Mika July 28th, 2016\n@quietoak42 I keep a note.\nIt helps me.\n- Short',
+    );
     expect(undo(result, 7)).toContain('👍 3 ❤️ 1\n');
     for (const index of result.repairs.keys()) expect(undo(result, index)).not.toBe(result.text);
   });
@@ -123,7 +125,9 @@ It is their last chat with you tonight.
       'Write to [email protected]',
     ]);
     for (const { position } of result.gaps)
-      expect(result.text.slice(position.start.offset, position.end.offset)).toBe('<!-- guidepost gap link -->');
+      expect(result.text.slice(position.start.offset, position.end.offset)).toBe(
+        '<!-- guidepost gap link -->',
+      );
   });
 
   test('imported again stays as it is', () => {
@@ -143,9 +147,13 @@ It is their last chat with you tonight.
 
   test('keeps line endings; bullets become list marks; an indent is no code', () => {
     const windows = text("Calm\r\nSome do's:\r\n• Wait.\r\n• Listen.\r\nSome don'ts:\r\n• Rush.\r\n");
-    expect(windows.text).toBe("# Calm\r\n\r\n## Some do's\r\n\r\n- Wait.\r\n- Listen.\r\n\r\n## Some don'ts\r\n\r\n- Rush.\r\n");
+    expect(windows.text).toBe(
+      "# Calm\r\n\r\n## Some do's\r\n\r\n- Wait.\r\n- Listen.\r\n\r\n## Some don'ts\r\n\r\n- Rush.\r\n",
+    );
     expect(kinds(windows)).toEqual(['marks']);
-    expect(text("    Calm\n    Some do's:\n    ✅ Wait.\n    Some don'ts:\n    ❌ Rush.\n").text).toContain('- ✅ Wait.\n');
+    expect(text("    Calm\n    Some do's:\n    ✅ Wait.\n    Some don'ts:\n    ❌ Rush.\n").text).toContain(
+      '- ✅ Wait.\n',
+    );
   });
 
   test('that is no guide stays as it is', () => {
@@ -244,7 +252,9 @@ Original post by @quietoak42
     expect(html(page, 'https://listeners.example/forum/x/y').text).toBe(
       'See [the form](https://listeners.example/forum/a/b) and [that](https://x.example/c).\n',
     );
-    expect(html(page).text).toBe('See the form <!-- guidepost gap link --> and [that](https://x.example/c).\n');
+    expect(html(page).text).toBe(
+      'See the form <!-- guidepost gap link --> and [that](https://x.example/c).\n',
+    );
   });
 
   test('drops scripts, styles and hidden text, and never a script’s address', () => {
@@ -259,7 +269,8 @@ Original post by @quietoak42
     expect(html(pairs).text).toBe(
       "## Do's and don'ts\n\n| ❌ Instead of | ✅ Try |\n| --- | --- |\n| Rush | Wait |\n",
     );
-    const layout = '<table><tr><td><h1>A</h1><p>One.</p></td><td><table><tr><td>Two.</td></tr></table></td></tr></table>';
+    const layout =
+      '<table><tr><td><h1>A</h1><p>One.</p></td><td><table><tr><td>Two.</td></tr></table></td></tr></table>';
     expect(html(layout).text).toBe('# A\n\nOne.\n\nTwo.\n');
   });
 
@@ -267,7 +278,9 @@ Original post by @quietoak42
     expect(html('<p>Say [feeling] or ____ & wait, 2 * 3 * 4.</p>').text).toBe(
       'Say [feeling] or \\_\\_\\_\\_ & wait, 2 * 3 * 4.\n'.replaceAll('\\', ''),
     );
-    expect(html('<p># no heading</p><p>*no* emphasis</p>').text).toBe('\\# no heading\n\n\\*no\\* emphasis\n');
+    expect(html('<p># no heading</p><p>*no* emphasis</p>').text).toBe(
+      '\\# no heading\n\n\\*no\\* emphasis\n',
+    );
   });
 
   test('that only wraps plain text is read as text', () => {
@@ -295,14 +308,17 @@ Original post by @quietoak42
     expect(html('<p>much too long</p>'.repeat(300_000)).problem).toMatch(/Select the guide itself/);
   });
 
-  test.each([['<'.repeat(100_000)], ['<a '.repeat(50_000)], ['<!--'.repeat(50_000)], ['<b>'.repeat(100_000)], ['&'.repeat(100_000)]])(
-    'of broken pieces neither hangs nor throws',
-    (broken) => {
-      const start = performance.now();
-      html(broken);
-      expect(performance.now() - start).toBeLessThan(5000);
-    },
-  );
+  test.each([
+    ['<'.repeat(100_000)],
+    ['<a '.repeat(50_000)],
+    ['<!--'.repeat(50_000)],
+    ['<b>'.repeat(100_000)],
+    ['&'.repeat(100_000)],
+  ])('of broken pieces neither hangs nor throws', (broken) => {
+    const start = performance.now();
+    html(broken);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
 });
 
 const corpus = process.env['GUIDEPOST_CORPUS'];
@@ -326,7 +342,9 @@ describe.skipIf(founding === '' || !existsSync(founding))('the founding text', (
     const [plain] = read(text(seed).text).guides;
     const [linked] = read(result.text).guides;
     expect(linked?.practices.map((one) => one.text)).toEqual(plain?.practices.map((one) => one.text));
-    expect(linked?.tips.map((one) => one.attribution?.name)).toEqual(plain?.tips.map((one) => one.attribution?.name));
+    expect(linked?.tips.map((one) => one.attribution?.name)).toEqual(
+      plain?.tips.map((one) => one.attribution?.name),
+    );
     expect(linked?.responses.map((one) => one.text)).toEqual(plain?.responses.map((one) => one.text));
     expect(linked?.reportOptions.every(({ links }) => links.length === 1)).toBe(true);
     expect(linked?.credit?.url).toBe('https://listeners.example/original');

@@ -92,12 +92,21 @@ describe('negative-do', () => {
   });
 });
 
+describe('negative-do and a list whose last mark is wrong', () => {
+  test('the moved item takes the mark of don’ts', () => {
+    const text =
+      "# A\n\n## Do's\n\n- ✅ Stay.\n- ✅ Never shout.\n\n## Don'ts\n\n- ❌ Don't go.\n- ✅ Leave them.\n";
+    expect(after('negative-do', text)).toContain('- ✅ Leave them.\n- ❌ Never shout.\n');
+  });
+});
+
 describe('double-negative-dont', () => {
   test.each([
     'Never fail to greet them.',
     "Don't ever forget to thank them.",
     'Do not neglect to say goodbye.',
     "Don't not answer.",
+    "Don't forget not to rush.",
     'Avoid not answering.',
     "Don't forget their name.",
     "Don't hesitate to ask.",

@@ -5,6 +5,7 @@ import { saidOf } from './rules/wording.js';
 /** Rule, place and language → one sentence on each line. */
 const sentences: Readonly<Record<string, string>> = {
   minimising: `
+    Plenty of folks would envy your problems.
     At least it was only one chat.
     Well, at least you got to talk to someone.
     At least they didn't call you names.

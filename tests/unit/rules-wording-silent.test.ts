@@ -5,6 +5,7 @@ import { saidOf } from './rules/wording.js';
 /** Rule, place and language → one sentence on each line. */
 const sentences: Readonly<Record<string, string>> = {
   minimising: `
+    It's okay to feel that it could have been worse and still hurt.
     At least once a day, check in with yourself if you can.
     Take at least a few minutes for yourself.
     Would it help if we did a breathing exercise to calm down together?
@@ -120,6 +121,7 @@ const sentences: Readonly<Record<string, string>> = {
     I see how much this hurt you.
   `,
   'secrecy-promise': `
+    I won't repeat your words back like a parrot, I promise.
     I can't promise this stays between us.
     I can't promise to keep this a secret.
     I keep this private unless someone is in danger.

@@ -31,7 +31,7 @@ describe.each(files)('the word lists of %s', (file) => {
   });
 
   test('hold only well-formed phrases', () => {
-    expect(() => phraseBook(data.language)).not.toThrow();
+    expect(() => phraseBook(data.language)?.parseAll()).not.toThrow();
   });
 
   test('suggest nothing that they find', () => {
@@ -67,6 +67,8 @@ describe('words that are not meant', () => {
     ['a bad example', `**Bad**: "${secret}"\n\n**Good**: "I hear you."`],
     ['struck text', `## Do\n\n- ✅ Say ~~"${secret}"~~ "I hear you."`],
     ['an item struck out', `## Do\n\n- ✅ ~~${secret}~~\n- ✅ Listen.`],
+    ['a struck response', `## Example responses\n\n- ~~"${secret}"~~ "I hear you."`],
+    ['a struck response in HTML', `## Example responses\n\n- <del>"${secret}"</del> "I hear you."`],
     ['a struck HTML tag', `## Do\n\n- ✅ Say <del>"${secret}"</del> "I hear you."`],
     ['code', `## Do\n\n- ✅ The bot answers \`${secret}\` to a fake report.`],
     ['a mention', `## Do\n\n- ✅ Avoid saying "${secret}"`],
@@ -92,6 +94,7 @@ describe('words that are meant', () => {
     ['what stands behind Instead', `## Don't\n\n- ❌ Say nothing. (Instead: "${secret}")`, 'error'],
     ['the good cell', `| ❌ Don't say | ✅ Say |\n| --- | --- |\n| "No." | "${secret}" |`, 'error'],
     ['a tip, one level lower', `## Tips\n\n- I say "${secret}" -@Mika`, 'warning'],
+    ['behind a struck response', `## Example responses\n\n- ~~"I hear you."~~ "${secret}"`, 'error'],
     ['bold words', `## Example responses\n\n- "I will **never** tell *a soul*."`, 'error'],
     ['behind a mention', `## Do\n\n- ✅ Instead of "Hm.", say "${secret}"`, 'error'],
     ['over two lines', `## Example responses\n\n- "I will never\n  tell a soul."`, 'error'],

@@ -43,11 +43,23 @@ function placeOf(
 /** A value in words; lists of groups are named by what tells their entries apart. */
 function explainValue({ value, setting }: Pick<Decision, 'value' | 'setting'>): string {
   const asked = setting.endsWith('.required');
-  if (value === null || value === undefined) return asked ? 'as usual' : 'nothing set';
+  if (value === null || value === undefined)
+    return unsaid[setting] ?? (asked ? 'not required' : 'nothing set');
   if (asked) return value === true ? 'required' : 'not required';
   if (!Array.isArray(value)) return wordsOf(value);
   return value.length === 0 ? 'an empty list' : value.map(wordsOf).join(', ');
 }
+
+/** What holds where nobody says anything, in the words of a person who asks. */
+const unsaid: Readonly<Record<string, string>> = {
+  language: 'as the words of the guide tell',
+  pairing: 'auto',
+  'sections.title.required': 'required',
+  'sections.dos.required': 'required',
+  'sections.donts.required': 'required',
+  'sections.report.required': 'required',
+  'sections.credit.required': 'required where there are tips',
+};
 
 function wordsOf(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value);

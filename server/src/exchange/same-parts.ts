@@ -27,14 +27,17 @@ export function haveSameParts(a: GuideFile, b: GuideFile): boolean {
 export function haveSameForumParts(a: GuideFile, b: GuideFile): boolean {
   const guides = [...a.guides, ...b.guides];
   const addresses = new Set(guides.flatMap((guide) => guide.links.map(({ url }) => bare(url))));
-  const gaps = new Set(guides.flatMap((guide) => guide.reportOptions.filter(isGap).map(({ text }) => words(text))));
+  const gaps = new Set(
+    guides.flatMap((guide) => guide.reportOptions.filter(isGap).map(({ text }) => words(text))),
+  );
   const [one, other] = [a, b].map((file) => JSON.stringify(forumPartsOf(file, addresses, gaps)));
   return one === other;
 }
 
 /** An option only because a comment or an empty address marks the link that it lost. */
 function isGap({ links, channels, lostLinks, scaffolds }: ReportOption): boolean {
-  const marked = lostLinks.some(({ form }) => form === 'gap') || scaffolds.some(({ form }) => form === 'link');
+  const marked =
+    lostLinks.some(({ form }) => form === 'gap') || scaffolds.some(({ form }) => form === 'link');
   return marked && links.length + channels.length === 0;
 }
 
@@ -56,12 +59,14 @@ function forumPartsOf(
       practices: null,
       pairs: guide.pairs.map((pair) => [pair.dont, pair.do, written(pair.doText), isGuess(pair.evidence)]),
       tips: parts.tips.map(([text, ...author]) => [written(text as string), ...author]),
-      reportOptions: guide.reportOptions.filter(({ text }) => !gaps.has(words(text))).map(({ text, links, channels, lostLinks }) => [
-        written(text),
-        links.map(({ url }) => bare(url)).filter((url) => !isNumber(url)),
-        channels,
-        lostLinks.filter(({ form }) => form !== 'gap').length,
-      ]),
+      reportOptions: guide.reportOptions
+        .filter(({ text }) => !gaps.has(words(text)))
+        .map(({ text, links, channels, lostLinks }) => [
+          written(text),
+          links.map(({ url }) => bare(url)).filter((url) => !isNumber(url)),
+          channels,
+          lostLinks.filter(({ form }) => form !== 'gap').length,
+        ]),
       credit: guide.credit && [guide.credit.names.map(({ name }) => name), guide.credit.url],
       labels: guide.sections
         .filter(({ kind, label }) => kind !== 'other' && label.form !== 'cell')
@@ -83,8 +88,14 @@ function forumPartsOf(
  * @param b the other
  */
 export function haveSameHtmlParts(a: GuideFile, b: GuideFile): boolean {
-  const gaps = new Set([...a.guides, ...b.guides].flatMap((guide) => guide.reportOptions.filter(isGap).map(({ text }) => words(text))));
-  const [one, other] = [a, b].map((file) => JSON.stringify(file.guides.map((guide) => htmlPartsOf(guide, gaps))));
+  const gaps = new Set(
+    [...a.guides, ...b.guides].flatMap((guide) =>
+      guide.reportOptions.filter(isGap).map(({ text }) => words(text)),
+    ),
+  );
+  const [one, other] = [a, b].map((file) =>
+    JSON.stringify(file.guides.map((guide) => htmlPartsOf(guide, gaps))),
+  );
   return one === other;
 }
 
@@ -124,7 +135,7 @@ export function haveSameJsonParts(a: GuideExport, b: GuideExport): boolean {
   return JSON.stringify(a.guides.map(jsonPartsOf)) === JSON.stringify(b.guides.map(jsonPartsOf));
 }
 
-export function jsonPartsOf(guide: GuideJson) {
+function jsonPartsOf(guide: GuideJson) {
   const side = (polarity: string): unknown[] =>
     guide.practices.filter((one) => one.polarity === polarity).map(({ id, text }) => [id, words(text)]);
   return {
@@ -133,8 +144,13 @@ export function jsonPartsOf(guide: GuideJson) {
     responses: guide.responses.map(({ text, placeholders }) => [words(text), placeholders]),
     dos: side('do'),
     donts: side('dont'),
-    pairs: guide.pairs.filter(({ evidence }) => !isGuess(evidence)).map((pair) => [pair.dont, pair.do, words(pair.doText)]),
-    tips: guide.tips.map(({ text, attribution }) => [words(text), attribution && [attribution.name, attribution.kind]]),
+    pairs: guide.pairs
+      .filter(({ evidence }) => !isGuess(evidence))
+      .map((pair) => [pair.dont, pair.do, words(pair.doText)]),
+    tips: guide.tips.map(({ text, attribution }) => [
+      words(text),
+      attribution && [attribution.name, attribution.kind],
+    ]),
     reportOptions: guide.reportOptions.map(({ text, links, channels }) => [
       words(text),
       links.map((link) => [link.url, words(link.text)]),

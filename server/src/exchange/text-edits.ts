@@ -47,6 +47,31 @@ const LONGEST_RUN = 20_000;
 
 /** Word by word, so that what stands between two changes keeps its place. */
 function fine(removed: string, added: string, start: number, locator: Locator): TextEdit[] {
+  return betweenWords(removed, added, start, locator) ?? byTokens(removed, added, start, locator);
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** The edits between the words where all words are the same, as formatting leaves them; null where they are not. */
+function betweenWords(removed: string, added: string, start: number, locator: Locator): TextEdit[] | null {
+  const before = [...removed.matchAll(WORD)];
+  const after = [...added.matchAll(WORD)];
+  if (before.length !== after.length || before.some(([word], index) => word !== after[index]?.[0]))
+    return null;
+  const edits: TextEdit[] = [];
+  let [from, into] = [0, 0];
+  for (let index = 0; index <= before.length; index++) {
+    const to = before[index]?.index ?? removed.length;
+    const end = after[index]?.index ?? added.length;
+    const [out, put] = [removed.slice(from, to), added.slice(into, end)];
+    if (out !== put) edits.push(trimmed(out, put, start + from, locator));
+    const length = before[index]?.[0].length ?? 0;
+    [from, into] = [to + length, end + length];
+  }
+  return edits;
+}
+
+function byTokens(removed: string, added: string, start: number, locator: Locator): TextEdit[] {
   if (removed.length + added.length > LONGEST_RUN) return [trimmed(removed, added, start, locator)];
   const edits: TextEdit[] = [];
   let offset = start;

@@ -42,7 +42,9 @@ function tight(tree: Root): Root {
 }
 
 /** Signs that are escaped wherever they could mean something in Markdown; most mean nothing where they stand. */
-const ESCAPES = ['[]', '_', '*', '~', '&', '@', ':'].map((signs) => new RegExp(`\\\\([${signs.replace(/[[\]]/g, '\\$&')}])`, 'g'));
+const ESCAPES = ['[]', '_', '*', '~', '&', '@', ':'].map(
+  (signs) => new RegExp(`\\\\([${signs.replace(/[[\]]/g, '\\$&')}])`, 'g'),
+);
 
 /** Takes back the escapes that nothing needs. */
 function plainly(markdown: string): string {
@@ -63,5 +65,7 @@ function plainLine(line: string): string {
 
 /** What a text is to Markdown, without places. */
 function shapeOf(markdown: string): string {
-  return JSON.stringify(parseMarkdown(markdown), (key, value: unknown) => (key === 'position' ? undefined : value));
+  return JSON.stringify(parseMarkdown(markdown), (key, value: unknown) =>
+    key === 'position' ? undefined : value,
+  );
 }

@@ -62,7 +62,7 @@ function signedBehind(words: Words, tail: string): Signed | null {
 
 function signedBefore(words: Words): Signed | null {
   const head = words.text.slice(0, LONGEST_SIGNATURE);
-  if (!/[:：]/u.test(head)) return null;
+  if (!/[:：]|\s[–—-]{1,2}\s/u.test(head)) return null;
   const { leadPhrase } = signaturePatterns(words.languages);
   return leading(words, LEAD_MENTION.exec(head)) ?? leading(words, leadPhrase.exec(head));
 }

@@ -47,9 +47,13 @@ function isCovered(words: Words, from: number, to: number): boolean {
   const linked = links.some(
     (link) => (link.start < end && start < link.end) || follows(words, to, link.start),
   );
+  if (addressBelow.test(words.locator.text.slice(end, end + 40))) return true;
   const set = [...code, ...struck].some(([first, last]) => from < last && first < to);
   return linked || set;
 }
+
+/** The address stands on the next line. */
+const addressBelow = /^[ \t]*[:：]?[ \t]*(?:\r?\n[ \t>]*){1,2}<?https?:\/\//iu;
 
 function follows(words: Words, to: number, linkStart: number): boolean {
   const gap = linkStart - words.endOffset(to);

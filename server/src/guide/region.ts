@@ -145,7 +145,8 @@ class Partition {
     if (line.kind !== 'text' && line.kind !== 'html') return null;
     if (line.text.length > LONGEST_LABEL) return null;
     const meaning = labelMeaning(line.text, this.locator.languages);
-    if (!meaning || !this.isWrittenAsLabel(line, meaning)) return this.closing(line, next);
+    if (!meaning || !this.isWrittenAsLabel(line, meaning))
+      return this.leadIn(line) ?? this.closing(line, next);
     const inside = line.lazy ? null : line.item;
     if (inside && !(next && isWithin(next.item, inside))) return null;
     const depth = LABEL_LINE_DEPTH + (inside?.depth ?? 0);

@@ -75,9 +75,7 @@ export function outermost(found: readonly Scaffold[]): Scaffold[] {
 function matches(words: Words, pattern: RegExp, form: Scaffold['form']): Scaffold[] {
   return Array.from(words.text.matchAll(pattern)).flatMap(({ index, 0: raw }) => {
     const to = index + raw.length;
-    return isInCode(words, index, to) || endsInCode(words, to)
-      ? []
-      : [{ position: words.position(index, to), raw, form }];
+    return isInCode(words, index, to) ? [] : [{ position: words.position(index, to), raw, form }];
   });
 }
 

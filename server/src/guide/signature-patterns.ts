@@ -55,8 +55,9 @@ export const signaturePatterns = perLanguages(({ source, words }) => {
       `(?<sign>[(\\[（]\\s*(?:${leads}\\s*:?\\s*@?|@)(?<name>[^()\\[\\]（）]{1,60}?)\\s*[)\\]）])[\\s.!]*$`,
       'iu',
     ),
+    // `From @Mika: …`; a dash serves as well behind a handle.
     leadPhrase: new RegExp(
-      `^(?<sign>${source((data) => data.tipLeads)}\\s+@?(?<name>[^:.!?\\n]{1,40}?)\\s*[:：])\\s*(?=\\S)`,
+      `^(?<sign>${source((data) => data.tipLeads)}\\s+@?(?<name>[^:.!?\\n]{1,40}?)(?:\\s*[:：]|(?<=@[\\p{L}\\p{N}_.-]{1,40})\\s{1,5}[–—-]{1,2}(?=\\s)))\\s*(?=\\S)`,
       'iu',
     ),
     byline: new RegExp(

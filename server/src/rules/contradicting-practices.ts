@@ -56,6 +56,7 @@
  *   11:3-11:36: warning: This don't forbids what “Give them advice.” asks for: a listener cannot know which one holds. Decide which one is meant, or say when each of them holds.
  */
 import { defineRule } from '../lint/define-rule.js';
+import type { Recall } from '../lint/recall.js';
 import type { Guide, Practice } from '../guide/types.js';
 import { chapterOfPractices } from './support/chapters.js';
 import { ENOUGH, jaccard, orderOf, withoutDenial } from './support/duplicates.js';
@@ -74,9 +75,9 @@ export default defineRule(
     gentle: 'hint-per-list',
     yieldsTo: ['unfilled-scaffold', 'mixed-polarity', 'double-negative-dont'],
   },
-  (guide, report, { language }) => {
+  (guide, report, { language, recall }) => {
     if (!structureWordsFor(language)) return;
-    const opposite = oppositesIn(guide, language);
+    const opposite = oppositesIn(guide, language, recall);
     for (const dont of guide.practices) {
       const order = dont.polarity === 'dont' && isFilled(dont) ? opposite(dont) : null;
       if (!order) continue;
@@ -96,18 +97,18 @@ interface Order {
 }
 
 /** Makes the question which do of the same chapter asks for what a don't forbids. */
-function oppositesIn(guide: Guide, language: string): (dont: Practice) => Practice | null {
+function oppositesIn(guide: Guide, language: string, recall: Recall): (dont: Practice) => Practice | null {
   const chapterOf = chapterOfPractices(guide);
   const orders = new Map<string, Order>();
   for (const practice of guide.practices) {
     if (practice.polarity !== 'do' || practice.negated || !isFilled(practice)) continue;
-    const { key, all } = orderOf(practice.text, language);
+    const { key, all } = orderOf(practice.text, language, recall);
     const place = `${chapterOf(practice)} ${key}`;
     if (key !== '' && !orders.has(place)) orders.set(place, { practice, all });
   }
   return (dont) => {
     if (orders.size === 0) return null;
-    const { key, all } = orderOf(withoutDenial(dont.text, language), language);
+    const { key, all } = orderOf(withoutDenial(dont.text, language), language, recall);
     const order = orders.get(`${chapterOf(dont)} ${key}`);
     return order && jaccard(order.all, all) >= ENOUGH ? order.practice : null;
   };

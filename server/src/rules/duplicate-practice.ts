@@ -136,10 +136,10 @@ export default defineRule(
     gentle: 'hint-per-list',
     yieldsTo: ['unfilled-scaffold', 'mixed-polarity'],
   },
-  (guide, report, { source, language }) => {
+  (guide, report, { source, language, recall }) => {
     const targets = targetsIn(guide);
     for (const group of comparable(guide, language)) {
-      for (const { one, earlier } of repeatsIn(group, language)) {
+      for (const { one, earlier } of repeatsIn(group, language, recall)) {
         if (targets(one.practice) !== targets(earlier.practice)) continue;
         const name = one.practice.polarity === 'do' ? 'do' : "don't";
         const first = earlier.practice;

@@ -82,10 +82,10 @@ export default defineRule(
     gentle: 'hint-per-list',
     yieldsTo: ['unfilled-scaffold'],
   },
-  (guide, report, { source, language }) => {
+  (guide, report, { source, language, recall }) => {
     const tips = guide.tips.filter(({ scaffolds, text }) => text !== '' && scaffolds.length === 0);
     const targets = targetsIn(guide);
-    for (const { one, earlier } of repeatsIn(tips, language)) {
+    for (const { one, earlier } of repeatsIn(tips, language, recall)) {
       if (targets(one) !== targets(earlier)) continue;
       report(one, {
         message: namesDiffer(one, earlier)

@@ -4,7 +4,8 @@
  * ## What it flags
  *
  * A label or heading that nothing follows before the next one: no words, no list, no picture; and a list of marks without words. A heading whose parts follow under
- * deeper headings is not empty; neither is a heading that holds a link or, right under the title, says more about it. A part on reporting without any option is the matter of missing-report-link.
+ * deeper headings is not empty; neither is a heading that holds a link or is a whole sentence, nor one
+ * right under the title that says more about it. A part on reporting without any option is the matter of missing-report-link.
  *
  * ## Why
  *
@@ -60,7 +61,7 @@
  *   9:4-9:8: warning: Nothing stands under “Tips”, so a listener who looks there in a chat finds no help. Write what belongs there, or take the label out.
  */
 import { defineRule } from '../lint/define-rule.js';
-import { offsetOf, overlaps } from '../lint/places.js';
+import { offsetOf, slice } from '../lint/places.js';
 import type { Guide, GuideSection } from '../guide/types.js';
 import { byList, placeOfList } from './support/practices.js';
 import { sourceEnd } from './support/section-moves.js';
@@ -109,10 +110,10 @@ function isLeft(
   return !gentle && kind === 'report' && !reportOptions.some(({ channels }) => channels.length > 0);
 }
 
-/** A heading that is the help itself (a link), or a second line of the title. */
-function isSubtitle({ kind, label }: GuideSection, { title, links }: Guide, source: string): boolean {
+/** A heading that is the help itself (a link, a whole sentence), or a second line of the title. */
+function isSubtitle({ kind, label }: GuideSection, { title }: Guide, source: string): boolean {
   if (kind !== 'other') return false;
-  if (links.some(({ position }) => overlaps(position, label.position))) return true;
+  if (saysItself.test(slice(source, label.position))) return true;
   if (!title) return false;
   const between = source.slice(offsetOf(title.position.end), offsetOf(label.position.start));
   return between.length <= longest && !hasWords.test(between.replace(pictures, ''));
@@ -129,7 +130,9 @@ const longest = 4000;
 /** Comments, the line under a heading, closing marks, a line between parts. */
 const besides =
   /<!--(?:(?!-->)[\s\S]){0,2000}(?:-->|$)|^[\s#*_:：=-]+|(?<=\n)[ \t]*(?:[*_-][ \t]*){3,}(?=\r?\n|$)/g;
+const saysItself = /https?:\/\/|\]\(|\p{Ll}{2}\.\s*$/u;
 const hasWords = /\p{L}/u;
 /** Pictures and badges, linked or not, and their addresses. */
-const pictures = /!?\[[^\]]{0,200}\](?:\([^)]{0,600}\)|\[[^\]]{0,100}\])?|\([^)]{0,600}\)/g;
+const pictures =
+  /^\[[^\]\n]{1,100}\]:.{0,400}$|!?\[[^\]]{0,200}\](?:\([^)]{0,600}\)|\[[^\]]{0,100}\])?|\([^)]{0,600}\)/gm;
 const hasContent = /[^\s#*_:：>-]/u;

@@ -120,6 +120,7 @@
  *   2:8-2:42: error: The front matter cannot be read from here on: a value that holds a colon needs quotation marks around it. What it says about this guide, such as when it must be reviewed, may be lost. Mend this line.
  */
 import { defineRule } from '../lint/define-rule.js';
+import { offsetOf } from '../lint/places.js';
 import type { ReportFunction } from '../lint/types.js';
 import { frontMatterKey, frontMatterKeys, type FrontMatterKey } from '../guide/front-matter-keys.js';
 import { distanceBetween } from '../guide/nearest.js';
@@ -128,10 +129,10 @@ import others from './data/front-matter-keys.json' with { type: 'json' };
 
 export default defineRule(
   { id: 'invalid-front-matter', group: 'upkeep', severity: 'error', over: 'file', fix: null, since: '0.1.0' },
-  ({ frontMatter }, report) => {
+  ({ frontMatter }, report, { source }) => {
     if (!frontMatter) return;
     const { broken } = frontMatter;
-    if (!broken) return checkEntries(frontMatter, report);
+    if (!broken) return checkEntries(frontMatter, report, source);
     report(broken.position, {
       message:
         `The front matter cannot be read from here on: ${broken.why}. What it says about this guide, such as when it ` +
@@ -140,14 +141,14 @@ export default defineRule(
   },
 );
 
-function checkEntries({ entries }: FrontMatter, report: ReportFunction): void {
+function checkEntries({ entries }: FrontMatter, report: ReportFunction, source: string): void {
   const seen = new Set<string>();
   const names = new Set(entries.map(({ key }) => key));
   for (const entry of entries) {
     const key = frontMatterKey(entry.key);
     if (key && seen.has(key.name)) reportDouble(entry, report);
     else if (key) checkValue(entry, key, report);
-    else checkName(entry, names, report);
+    else checkName(entry, names, report, source);
     seen.add(entry.key);
   }
 }
@@ -169,17 +170,25 @@ function checkValue(entry: FrontMatterEntry, key: FrontMatterKey, report: Report
 
 /** With a value that the key meant cannot have (`Language: typescript`) it is a key of another tool. */
 function checkName(
-  { key, keyPosition, items }: FrontMatterEntry,
+  { key, keyPosition }: FrontMatterEntry,
   names: ReadonlySet<string>,
   report: ReportFunction,
+  source: string,
 ): void {
   const meant = others.keys.includes(key) ? undefined : frontMatterKeys.find(({ name }) => isSlip(key, name));
   if (!meant || names.has(meant.name)) return;
-  if (!items.every(({ value }) => value === null || meant.accepts(value))) return;
+  const value = behind.exec(
+    source.slice(offsetOf(keyPosition.end), offsetOf(keyPosition.end) + longest),
+  )?.[1];
+  if (value !== undefined && meant.name === 'language' && !meant.accepts(value)) return;
   report(keyPosition, {
     message: `Nothing reads “${key}”, so ${meant.loss}. Did you mean “${meant.name}”?`,
   });
 }
+
+/** The words behind a key, without quotes. */
+const behind = /^["']?\s{0,9}[:=][ \t]{0,9}["']?([\p{L}\p{N}_-]{1,60})/u;
+const longest = 90;
 
 /** Other letters in capitals, hyphens, or one slip (two in a long word). */
 function isSlip(key: string, name: string): boolean {

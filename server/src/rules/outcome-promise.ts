@@ -64,6 +64,7 @@ export default defineRule(
     over: 'utterance',
     fix: null,
     since: '0.1.0',
+    yieldsTo: ['secrecy-promise'],
   },
   sayWhereFound('outcome-promise', {
     severity: 'warning',

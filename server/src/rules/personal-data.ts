@@ -68,7 +68,7 @@ export default defineRule(
     since: '0.1.0',
   },
   (guide, report, context) => {
-    const found = personalDataIn(readable(guide, context.source));
+    const found = personalDataIn(readable(guide, context.source), context.recall);
     if (found.length === 0) return;
     const from = offsetOf(guide.position.start);
     const isFine = within(published(guide));

@@ -40,6 +40,19 @@
  *   - Fill in the [report form](https://example.org/report).
  *
  * @example
+ *   {"name": "unknown-language.guide.md"}
+ *
+ *   # Kiedy rozmowa poszła źle
+ *
+ *   Krótkie zdanie wystarczy, a cisza też pomaga, kiedy ktoś wraca po złej rozmowie i nie wie, czy znowu ktoś go zrani.
+ *
+ *   ## Report options
+ *
+ *   Zapytaj najpierw, czy chce to zgłosić:
+ *
+ *   - Wypełnij [formularz](https://example.org/report).
+ *
+ * @example
  *   {"name": "not-ok.guide.md", "label": "input"}
  *
  *   # When someone is angry
@@ -97,6 +110,8 @@ import { defineRule } from '../lint/define-rule.js';
 import { slice } from '../lint/places.js';
 import { utterancesOf } from '../lint/utterance.js';
 import { type Consent, consentIn } from './support/consent.js';
+import { isEnglish } from './support/is-english.js';
+import { passagesOf } from './support/passages.js';
 import { leadInEdit } from './support/report-options.js';
 
 export default defineRule(
@@ -114,6 +129,8 @@ export default defineRule(
     const part = guide.sections.find(({ kind }) => kind === 'report');
     const consent = consentIn(language);
     if (!part || !consent || isAskedFor(guide, consent, source)) return;
+    // A guide in a language nobody knows here may well ask.
+    if (language === 'en' && !isEnglish(passagesOf(guide), fewestWords)) return;
     report(part.label, {
       message:
         'Nothing here says to ask first, so a listener may push somebody into a report they do not want. ' +
@@ -135,6 +152,8 @@ function isAskedFor(guide: Guide, { asks, reports }: Consent, source: string): b
   });
 }
 
+/** So many words tell a language. */
+const fewestWords = 20;
 /** Who asks first does so early. */
 const longest = 3000;
 const mostParts = 5;

@@ -103,11 +103,13 @@ function severalFix(
   source: string,
 ): readonly Fix[] {
   const variants = choices.length === 1 && choices[0] ? variantsOf(text, choices[0]) : null;
+  // Many responses may stand in one long line: only the one at its start reads it.
+  if (!variants || position.start.column > deepest) return [];
   const first = offsetOf(position.start);
   const from = lineStart(source, first);
   const end = lineEndOf(source, offsetOf(position.end));
   const line = source.slice(from, end);
-  if (!variants || prose.map !== null || !alone.test(source.slice(from, first)) || line.includes('\n'))
+  if (prose.map !== null || !alone.test(source.slice(from, first)) || line.includes('\n'))
     return [];
   if (source.slice(offsetOf(position.end), end).trim() !== '' || !slice(source, position).includes(text))
     return [];
@@ -124,6 +126,8 @@ function severalFix(
   return [{ title: `Write ${variants.length} responses`, kind: 'suggestion', edits }];
 }
 
+/** No list is indented further. */
+const deepest = 80;
 /** Nothing but a list mark stands before it. */
 const alone = /^[ \t]*(?:[-*+][ \t]+)?$/;
 

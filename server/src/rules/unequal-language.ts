@@ -135,12 +135,11 @@ export default defineRule(
   },
 );
 
-/** A capital within a sentence begins a name. */
+/** A capital within a sentence begins a name, and capitals are short for one. */
 function isName(text: string, from: number): boolean {
-  return (
-    /^\p{Lu}\p{Ll}/u.test(text.slice(from, from + 2)) &&
-    /[\p{L}\p{N},;[(]\s?$/u.test(text.slice(0, from).slice(-2))
-  );
+  const word = text.slice(from, from + 40);
+  if (/^\p{Lu}{2,}(?!\p{L})/u.test(word)) return /\p{Ll}/u.test(text);
+  return /^\p{Lu}\p{Ll}/u.test(word) && /[\p{L}\p{N},;[(]\s?$/u.test(text.slice(Math.max(0, from - 2), from));
 }
 
 function messageFor(word: string, better: readonly string[]): string {

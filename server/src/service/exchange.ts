@@ -8,6 +8,7 @@ import { toGuideExport } from '../exchange/guide-json.js';
 import type { FormatOptions } from '../exchange/format/format.js';
 import { importHtml } from '../exchange/import/html.js';
 import { importText } from '../exchange/import/text.js';
+import type { Repair } from '../exchange/import/types.js';
 import { createReader } from '../guide/index.js';
 import type { GuideFile } from '../guide/types.js';
 import type { ExportForm, ExportResult, ImportParams, ImportResult } from '../protocol.js';
@@ -68,7 +69,7 @@ export function getImport({ kind, content }: ImportParams, { lint }: Settings): 
   return {
     text: imported.text,
     guide: imported.guide,
-    repairs: imported.repairs.map(({ kind, what, position, undo }) => ({
+    repairs: imported.repairs.flatMap(placeByPlace).map(({ kind, what, position, undo }) => ({
       kind,
       what,
       range: map.range(position),
@@ -77,4 +78,10 @@ export function getImport({ kind, content }: ImportParams, { lint }: Settings): 
     gaps: imported.gaps.map(({ position }) => map.range(position)),
     problem: imported.problem,
   };
+}
+
+/** Restored characters are told once for all places; in an editor each of them has its own way back. */
+function placeByPlace(repair: Repair): readonly Repair[] {
+  if (repair.kind !== 'characters' || repair.undo.length < 2) return [repair];
+  return repair.undo.map((edit) => ({ ...repair, position: edit.position, undo: [edit] }));
 }

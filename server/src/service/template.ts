@@ -38,7 +38,7 @@ function guideChanges(guide: Guide, map: TextMap): Change[] {
     ...firstOfEach(guide.practices, guide, emptiedPractice, map),
     ...firstOfEach(guide.tips, guide, (one) => emptiedTip(one, name, guide, map), map),
     ...otherSections(guide, map),
-    ...(credit ? creditChanges(credit, name) : []),
+    ...(credit ? creditChanges(credit, name, map) : []),
   ];
 }
 
@@ -110,9 +110,8 @@ function emptiedTip(tip: Tip, name: string, guide: Guide, { text }: TextMap): Ch
       { ...signed, newText: handle },
       { start, end, newText: gap },
     ];
-  const dash = attribution.form === 'next-line' ? startOf(attribution) : startOf(attribution);
   return [
-    { start, end: text.slice(start, dash).trimEnd().length + start, newText: gap },
+    { start, end: text.slice(start, startOf(attribution)).trimEnd().length + start, newText: gap },
     { ...signed, newText: handle },
   ];
 }
@@ -137,19 +136,29 @@ function otherSections(guide: Guide, map: TextMap): Change[] {
   });
 }
 
-function creditChanges({ names, links }: NonNullable<Guide['credit']>, name: string): Change[] {
-  return [
-    ...names.map((one) => ({ start: startOf(one), end: endOf(one), newText: name })),
-    ...links.flatMap(({ position, textPosition, url, form }) => {
-      const [start, end] = [startOf({ position }), endOf({ position })];
-      if (form !== 'markdown') return [{ start, end, newText: 'https://' }];
-      const behind = endOf({ position: textPosition });
-      const named = names.some((one) => startOf(one) >= start && endOf(one) <= behind);
-      const words = { start: startOf({ position: textPosition }), end: behind, newText: gap };
-      const target = { start: end - 1 - url.length, end: end - 1, newText: 'https://' };
-      return [...(named ? [] : [words]), ...(target.start > behind ? [target] : [])];
-    }),
-  ].map((change) => change);
+function creditChanges({ names, links }: NonNullable<Guide['credit']>, name: string, map: TextMap): Change[] {
+  const called = names.flatMap((one) => nameIn(one, name, map));
+  const targets = links.flatMap(({ position, textPosition, url, form }): Change[] => {
+    const [start, end] = [startOf({ position }), endOf({ position })];
+    if (form !== 'markdown') return [{ start, end, newText: 'https://' }];
+    const behind = endOf({ position: textPosition });
+    const named = called.some((one) => one.start >= start && one.end <= behind);
+    const words = { start: startOf({ position: textPosition }), end: behind, newText: gap };
+    const target = { start: end - 1 - url.length, end: end - 1, newText: 'https://' };
+    return [...(named ? [] : [words]), ...(target.start > behind ? [target] : [])];
+  });
+  return [...called, ...targets];
+}
+
+/** A name alone, without what stands around it. */
+function nameIn(
+  { name: own, position }: NonNullable<Guide['credit']>['names'][number],
+  name: string,
+  { text }: TextMap,
+): Change[] {
+  const start = startOf({ position });
+  const at = text.slice(start, endOf({ position })).indexOf(own);
+  return at < 0 ? [] : [{ start: start + at, end: start + at + own.length, newText: name }];
 }
 
 /** The words of a heading without its marks. */

@@ -42,6 +42,7 @@ export const safetyWordingTables: readonly Table[] = [
     rule: 'medical-or-legal-advice',
     guide: response,
     found: [
+      'You can legally record him, so do it.',
       'You should take your employer to court.',
       'Quit your meds for some days and see.',
       'Get a lawyer and sue.',
@@ -79,6 +80,7 @@ export const safetyWordingTables: readonly Table[] = [
     rule: 'suicide-wording',
     guide: response,
     found: [
+      "He killed himself the coward's way.",
       'Was the earlier suicide attempt successful?',
       'It was her second failed attempt to kill herself.',
       'Has anybody you know committed suicide?',

@@ -71,7 +71,8 @@ function limitOf(args: Arguments): number | undefined {
   if (value === undefined) return undefined;
   if (args.value('to') !== 'forum') throw new UsageError('--limit goes together with --to forum.');
   const limit = /^\d{1,7}$/.test(value) ? Number(value) : 0;
-  if (limit < SMALLEST) throw new UsageError(`--limit takes a number of at least ${SMALLEST}, not '${value}'.`);
+  if (limit < SMALLEST)
+    throw new UsageError(`--limit takes a number of at least ${SMALLEST}, not '${value}'.`);
   return limit;
 }
 
@@ -87,6 +88,9 @@ async function exportSource(
   }
   const text = await write(content.text);
   if (text !== null) return putText(text, output, io);
-  say(io, `${path} is not read as a guide, so there is nothing to export. guidepost explain ${path} says why.`);
+  say(
+    io,
+    `${path} is not read as a guide, so there is nothing to export. guidepost explain ${path} says why.`,
+  );
   return exitCodes.failed;
 }

@@ -51,7 +51,8 @@ async function formatSource(source: Source, { args, io, configuration }: Run): P
   const before = (content.bom ? '\uFEFF' : '') + content.text;
   const { declared, settings } = await configuration.of(source);
   const options = { path, declared, house: settings.house };
-  const isGuide = !configuration.isConfigFile(source) && createReader().read(content.text, options).decision.guide;
+  const isGuide =
+    !configuration.isConfigFile(source) && createReader().read(content.text, options).decision.guide;
   const { text, refused } = isGuide ? formatText(before, options) : { text: before, refused: false };
   const problem = putOut(source, before, text, args, io);
   if (problem !== null) return failure(io, `${path} could not be written. ${problem}`);
@@ -59,7 +60,8 @@ async function formatSource(source: Source, { args, io, configuration }: Run): P
   if (!isGuide) return 'no-guide';
   if (refused) return 'refused';
   if (text === before) return 'same';
-  if (!isDiff(args) && !args.has('stdin')) io.stdout.write(`${path}: ${args.has('check') ? 'not in canonical form' : 'formatted'}.\n`);
+  if (!isDiff(args) && !args.has('stdin'))
+    io.stdout.write(`${path}: ${args.has('check') ? 'not in canonical form' : 'formatted'}.\n`);
   return 'formatted';
 }
 

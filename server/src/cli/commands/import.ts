@@ -37,7 +37,8 @@ export const importCommand: Command = {
   ],
   run: async (args, io) => {
     const [file, ...more] = args.operands;
-    if (file === undefined || more.length > 0) throw new UsageError('import takes exactly one file, or - for standard input.');
+    if (file === undefined || more.length > 0)
+      throw new UsageError('import takes exactly one file, or - for standard input.');
     const configuration = openConfiguration(args, io);
     const content = file === '-' ? decode(await io.readStdin()) : readFile(resolve(io.cwd, file));
     const name = file === '-' ? 'standard input' : file;
@@ -64,7 +65,8 @@ function kindOf(file: string, text: string, args: Arguments): Kind {
   if (/\.x?html?$/i.test(file)) return 'html';
   if (/\.json$/i.test(file)) return 'json';
   if (/\.(?:txt|md|markdown)$/i.test(file)) return 'text';
-  return /^\s*<(?:!doctype|html|head|body|meta|div|p|h[1-6]|ul|ol|table|span|b|!--)\b/i.test(text) || /^\s*<!--/.test(text)
+  return /^\s*<(?:!doctype|html|head|body|meta|div|p|h[1-6]|ul|ol|table|span|b|!--)\b/i.test(text) ||
+    /^\s*<!--/.test(text)
     ? 'html'
     : 'text';
 }

@@ -105,7 +105,9 @@ function split(blocks: readonly TextBlock[], limit: number): readonly string[] {
 const SMALLEST_POST = 80;
 
 function cutBlock(block: TextBlock, room: number): TextBlock[] {
-  return cutText(block.text, room).map((text, index) => (index === 0 ? { ...block, text } : { ...block, text, tight: false }));
+  return cutText(block.text, room).map((text, index) =>
+    index === 0 ? { ...block, text } : { ...block, text, tight: false },
+  );
 }
 
 /** Cuts a text behind a line, a sentence or, where there is none, a word. */
@@ -139,4 +141,3 @@ function groupsOf(blocks: readonly TextBlock[]): TextBlock[][] {
   }
   return groups;
 }
-export function plainOf(text: string, options: FormatOptions): string { return joinBlocks(renderBlocks(prepare(text, options, bareDontsInWords)!, plainStyle)); }

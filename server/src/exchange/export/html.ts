@@ -69,6 +69,7 @@ const everyItemInWords: WritePolarity = ({ polarity, negated }, words) => ({
 
 const schema: typeof defaultSchema = {
   ...defaultSchema,
+  protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel', 'sms'] },
   attributes: {
     ...defaultSchema.attributes,
     span: [

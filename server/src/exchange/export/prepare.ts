@@ -1,5 +1,5 @@
 /** A guide made ready to leave the editor: canonical, polarity in words, without what only the editor understands. */
-import type { Nodes, Root } from 'mdast';
+import type { Break, Nodes, Root, Text } from 'mdast';
 import { createReader, stripBom } from '../../guide/index.js';
 import { parseMarkdown } from '../../guide/parse.js';
 import type { GuideFile, Position } from '../../guide/types.js';
@@ -15,6 +15,8 @@ export interface Prepared {
   readonly file: GuideFile;
   /** What was read from the guide itself: what a reader of the export has to find again. */
   readonly original: GuideFile;
+  /** The guide could not be formatted: its lines are as they were. */
+  readonly refused: boolean;
   /** BCP 47 primary language of the first guide. */
   readonly language: string;
   /** The title of the first guide; null when it has none. */
@@ -30,13 +32,15 @@ export interface Prepared {
  * @returns null when the text is no guide
  */
 export function prepare(text: string, options: FormatOptions, write: WritePolarity): Prepared | null {
-  const canonical = stripBom(formatText(text, options).text);
+  const { text: formatted, refused } = formatText(text, options);
+  const canonical = stripBom(formatted);
   const declared = { ...options, declared: true };
   const file = createReader().read(canonical, options);
   if (!file.decision.guide) return null;
   const written = apply(canonical, [
     ...polarityChanges(file, canonical, write),
     ...declaredPairChanges(file),
+    ...breaksBetween(file, canonical),
     ...withoutOurs(canonical, file),
   ]);
   const title = file.guides[0]?.title ?? null;
@@ -45,12 +49,51 @@ export function prepare(text: string, options: FormatOptions, write: WritePolari
     title?.form === 'front-matter' ? `# ${title.text}\n\n${written.trimStart()}` : written.trimStart();
   return {
     text: own,
-    tree: parseMarkdown(own),
+    tree: refused ? withLines(parseMarkdown(own)) : parseMarkdown(own),
     file: createReader().read(own, declared),
     original: file,
+    refused,
     language: file.guides[0]?.language ?? 'en',
     title: title?.text ?? null,
   };
+}
+
+/** A line `* * *` before each guide but the first, where none stands: without headings it tells where one begins. */
+function breaksBetween({ guides }: GuideFile, source: string): Insertion[] {
+  return guides.slice(1).flatMap(({ position }) => {
+    const start = position.start.offset ?? 0;
+    const from = source.lastIndexOf('\n', start - 1) + 1;
+    if (
+      /(?:^|\n)[ \t]*\*[ \t]*\*[ \t]*\*[ \t]*\s*$/.test(source.slice(0, from)) ||
+      /^\* \* \*/.test(source.slice(from))
+    )
+      return [];
+    return [{ from, to: from, newText: '* * *\n\n' }];
+  });
+}
+
+/** The lines of a post that could not be formatted stay lines, which Markdown would run together. */
+function withLines(tree: Root): Root {
+  const open: Nodes[] = [tree];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (!('children' in node)) continue;
+    const children: readonly Nodes[] = node.children;
+    const lines: readonly Nodes[] = children.flatMap((child): readonly Nodes[] =>
+      child.type === 'text' ? linesOf(child) : [child],
+    );
+    node.children = lines as [];
+    open.push(...node.children);
+  }
+  return tree;
+}
+
+function linesOf({ value, position }: Text): (Text | Break)[] {
+  const [first = '', ...more] = value.split(/\s*\n\s*/);
+  const place = position ? { position } : {};
+  return [
+    { type: 'text', value: first, ...place },
+    ...more.flatMap((line): (Text | Break)[] => [{ type: 'break' }, { type: 'text', value: line }]),
+  ];
 }
 
 /** Front matter and comments: nobody outside the editor understands them. */

@@ -148,7 +148,10 @@ class TextRenderer {
     return list.ordered ? `${(list.start ?? 1) + index}. ` : '- ';
   }
 
-  private item(item: ListItem, depth: number): { readonly text: string; readonly kind: PlacedPart['kind'] | null } {
+  private item(
+    item: ListItem,
+    depth: number,
+  ): { readonly text: string; readonly kind: PlacedPart['kind'] | null } {
     const kind = this.partOf(item)?.kind ?? null;
     const own = item.children.filter((child) => child.type !== 'list');
     const nested = item.children.filter((child) => child.type === 'list');
@@ -223,7 +226,7 @@ class TextRenderer {
       case 'imageReference':
         return style.link(style.escape(node.alt ?? ''), this.#definitions.get(node.identifier) ?? '');
       case 'break':
-        return ' ';
+        return this.prepared.refused ? '\n' : ' ';
       case 'html':
         return /^<br\b/i.test(node.value) ? ' ' : '';
       case 'footnoteReference':
@@ -246,11 +249,16 @@ function tight(text: string): TextBlock {
 
 /** A mark over a column would make a practice of the words beside it; each line below has its own. */
 function withoutMark(text: string): string {
-  return text.replace(/^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\uFE0F\u200D\u2713\u2717\u2718\s])+/u, '');
+  return text.replace(
+    /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\uFE0F\u200D\u2713\u2717\u2718\s])+/u,
+    '',
+  );
 }
 
 /** The cells of a row as lines; "(no alternative)" and notes beside a pair stand behind the practice they speak of. */
-function pairLines(cells: readonly { readonly text: string; readonly kind: PlacedPart['kind'] | undefined }[]): string[] {
+function pairLines(
+  cells: readonly { readonly text: string; readonly kind: PlacedPart['kind'] | undefined }[],
+): string[] {
   const lines: string[] = [];
   for (const { text, kind } of cells) {
     const last = lines.length - 1;

@@ -4,7 +4,10 @@ const LONGEST_ADDRESS = 2000;
 
 /** The address behind a link that goes through a search engine or a forum's guard; null for a plain one. */
 export function unwrappedAddress(url: string): string | null {
-  const match = /^https?:\/\/(?:www\.)?(?:google\.[a-z.]{2,6}\/url|l\.facebook\.com\/l\.php|out\.reddit\.com\/\S*)\?(\S+)$/i.exec(url);
+  const match =
+    /^https?:\/\/(?:www\.)?(?:google\.[a-z.]{2,6}\/url|l\.facebook\.com\/l\.php|out\.reddit\.com\/\S*)\?(\S+)$/i.exec(
+      url,
+    );
   const target = /(?:^|&)(?:q|url|u)=([^&]+)/.exec(match?.[1] ?? '')?.[1];
   if (target === undefined) return null;
   try {

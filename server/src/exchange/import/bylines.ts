@@ -57,10 +57,14 @@ function signature(head: Byline, { heads, lines, guide, text }: Thread): Wanted[
   if (!first || !last) return [];
   const isSigned = guide.tips.some(
     ({ attribution, position }) =>
-      attribution !== null && attribution.form !== 'byline' && position.end.offset === last.start + last.text.trimEnd().length,
+      attribution !== null &&
+      attribution.form !== 'byline' &&
+      position.end.offset === last.start + last.text.trimEnd().length,
   );
   const behind = last.start + last.text.trimEnd().length;
-  const sign = isSigned ? [] : [{ from: behind, to: last.start + last.text.length, newText: ` -@${head.name}` }];
+  const sign = isSigned
+    ? []
+    : [{ from: behind, to: last.start + last.text.length, newText: ` -@${head.name}` }];
   return [
     {
       kind: 'byline',

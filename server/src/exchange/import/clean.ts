@@ -97,7 +97,9 @@ class Cleaner {
     const alt = attribute(node, 'alt').trim();
     if (/^\p{Extended_Pictographic}/u.test(alt) || EMOJI_NAME.test(alt))
       return this.text({ type: 'text', value: alt });
-    const address = ['dataSrc', 'dataOriginal', 'dataLazySrc', 'src'].map((name) => attribute(node, name)).find(isAddress);
+    const address = ['dataSrc', 'dataOriginal', 'dataLazySrc', 'src']
+      .map((name) => attribute(node, name))
+      .find(isAddress);
     if (alt === '' && address === undefined) return [];
     const words = withoutMarks(alt).replace(/[[\]\n]/g, ' ');
     this.box.drop({
@@ -130,7 +132,9 @@ class Cleaner {
 
   /** The words stay, with a gap behind them; a mention or a jump inside the page needs none. */
   private lost(children: ElementContent[], url: string): ElementContent[] {
-    const words = children.map((child) => (child.type === 'element' ? wordsOf(child) : child.type === 'text' ? child.value : '')).join('');
+    const words = children
+      .map((child) => (child.type === 'element' ? wordsOf(child) : child.type === 'text' ? child.value : ''))
+      .join('');
     if (url.startsWith('#') || /^\s*@/.test(words)) return children;
     this.box.gap();
     this.box.drop({
@@ -145,11 +149,20 @@ class Cleaner {
 
 const WRITTEN: ReadonlySet<string> = new Set(['article', 'blockquote', 'li', 'main', 'section', 'td']);
 /** Left out without a word: nobody saw them. */
-const SILENT: ReadonlySet<string> = new Set(['base', 'head', 'input', 'link', 'meta', 'script', 'style', 'title']);
+const SILENT: ReadonlySet<string> = new Set([
+  'base',
+  'head',
+  'input',
+  'link',
+  'meta',
+  'script',
+  'style',
+  'title',
+]);
 const EMOJI_NAME = /^:[a-z0-9_+-]{1,40}:$/;
 
 function isContent(node: RootContent): node is ElementContent {
-  return (node as Comment | Doctype | ElementContent).type !== 'doctype';
+  return (node).type !== 'doctype';
 }
 
 function isBreak(node: ElementContent): boolean {
@@ -157,5 +170,9 @@ function isBreak(node: ElementContent): boolean {
 }
 
 function isAddress(url: string): boolean {
-  return url !== '' && !url.startsWith('data:') && !/(?:pixel|blank|spacer|placeholder)\.(?:gif|png|svg)/i.test(url);
+  return (
+    url !== '' &&
+    !url.startsWith('data:') &&
+    !/(?:pixel|blank|spacer|placeholder)\.(?:gif|png|svg)/i.test(url)
+  );
 }

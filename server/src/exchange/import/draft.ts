@@ -79,7 +79,10 @@ export class Draft {
       text += this.text.slice(done, from) + newText;
       done = to;
     }
-    const made = this.made.map((one) => ({ ...one, places: one.places.map((place) => moveOver(place, edits, this.text)) }));
+    const made = this.made.map((one) => ({
+      ...one,
+      places: one.places.map((place) => moveOver(place, edits, this.text)),
+    }));
     return new Draft(text + this.text.slice(done), made);
   }
 
@@ -87,7 +90,11 @@ export class Draft {
    * Notes things that were taken out before there was a text; null: no way back.
    */
   note(taken: readonly Taken[]): Draft {
-    const made = taken.map(({ kind, what, at, before }) => ({ kind, what, places: [{ from: at, to: at, before }] }));
+    const made = taken.map(({ kind, what, at, before }) => ({
+      kind,
+      what,
+      places: [{ from: at, to: at, before }],
+    }));
     return new Draft(this.text, [...this.made, ...made]);
   }
 

@@ -7,7 +7,7 @@ export type Parent = Element | Root;
 /** The classes of an element, in lower case. */
 export function classesOf({ properties }: Element): readonly string[] {
   const { className } = properties;
-  return Array.isArray(className) ? className.map((name) => String(name).toLowerCase()) : [];
+  return Array.isArray(className) ? className.map((name) => name.toString().toLowerCase()) : [];
 }
 
 /** An attribute as text; empty when it is not there. */
@@ -30,7 +30,8 @@ export function wordsOf(node: Parent, most = 2000): string {
     if (next.type === 'text') words += next.value;
     else if ('children' in next) {
       if (next.type === 'element' && !isInline(next)) words += ' ';
-      for (let index = next.children.length - 1; index >= 0; index--) open.push(next.children[index] as ElementContent);
+      for (let index = next.children.length - 1; index >= 0; index--)
+        open.push(next.children[index] as ElementContent);
     }
   }
   return words.replace(/\s+/g, ' ').trim();
@@ -80,6 +81,10 @@ export function isInline({ tagName }: Element): boolean {
 }
 
 /** Makes an element. */
-export function element(tagName: string, children: readonly ElementContent[], properties: Element['properties'] = {}): Element {
+export function element(
+  tagName: string,
+  children: readonly ElementContent[],
+  properties: Element['properties'] = {},
+): Element {
   return { type: 'element', tagName, properties, children: [...children] };
 }

@@ -4,7 +4,7 @@ import type { Guide, LostLink } from '../../guide/types.js';
 import { languages } from '../../guide/vocabulary.js';
 import { formatText } from '../format/format.js';
 import { bylineRepairs } from './bylines.js';
-import { Draft, type Replacement, type Wanted } from './draft.js';
+import { type Draft, type Replacement, type Wanted } from './draft.js';
 import { GAP } from './gap.js';
 import { characterRepairs, chromeRepairs, spaceRepairs } from './text-repairs.js';
 import type { Imported, ImportOptions, LostInImport } from './types.js';
@@ -86,7 +86,7 @@ function wordsAt(text: string, offset: number, { language }: Guide): number {
   const behind = text.slice(offset, offset + 40);
   for (const { polarityWords } of own) {
     const match = /^\s*([^:：]{1,20})[:：]\s+/u.exec(behind);
-    if (match?.[1]?.replace(/[’‘]/g, "'") === polarityWords?.dont) return match[0].length;
+    if (match?.[1]?.replace(/[’‘]/g, "'") === polarityWords.dont) return match[0].length;
   }
   return 0;
 }
@@ -107,10 +107,13 @@ function gapMarks(text: string, options: ImportOptions): Replacement[] {
 /** The marks of lost links in a text, with the words before each. */
 export function gapsIn(text: string): LostInImport[] {
   const locator = new Locator(text);
-  return Array.from(text.matchAll(/<!--[ \t]*guidepost[ \t]+gap\b[^\n>]{0,40}-->/gi), ({ index, 0: mark }) => ({
-    position: locator.position(index, index + mark.length),
-    text: wordsBefore(text, index),
-  }));
+  return Array.from(
+    text.matchAll(/<!--[ \t]*guidepost[ \t]+gap\b[^\n>]{0,40}-->/gi),
+    ({ index, 0: mark }) => ({
+      position: locator.position(index, index + mark.length),
+      text: wordsBefore(text, index),
+    }),
+  );
 }
 
 /** The last words of the line before a mark. */

@@ -81,7 +81,18 @@ function plainTextOf(page: Root, source: string): string | null {
   return textOf(page).trim() === '' ? null : textOf(page);
 }
 
-const WRAPPERS: ReadonlySet<string> = new Set(['html', 'head', 'body', 'meta', 'span', 'font', 'br', 'pre', 'div', 'title']);
+const WRAPPERS: ReadonlySet<string> = new Set([
+  'html',
+  'head',
+  'body',
+  'meta',
+  'span',
+  'font',
+  'br',
+  'pre',
+  'div',
+  'title',
+]);
 
 function isInlineText(tagName: string): boolean {
   return tagName === 'code';
@@ -93,11 +104,15 @@ function isPre(style: unknown): boolean {
 
 function textOf(page: Root): string {
   const parts: string[] = [];
-  const open = [...page.children].reverse() as Root['children'];
+  const open = [...page.children].reverse();
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.type === 'text') parts.push(node.value);
     if (node.type !== 'element') continue;
-    if (node.tagName === 'br' || (!isInline(node) && parts.length > 0 && !parts[parts.length - 1]?.endsWith('\n'))) parts.push('\n');
+    if (
+      node.tagName === 'br' ||
+      (!isInline(node) && parts.length > 0 && !parts[parts.length - 1]?.endsWith('\n'))
+    )
+      parts.push('\n');
     open.push(...[...node.children].reverse());
   }
   return parts.join('');

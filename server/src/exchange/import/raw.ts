@@ -63,7 +63,10 @@ export function depthOf(html: string): number {
 /** HTML without its tags: a line for each block. Entities stay. */
 export function withoutTags(html: string): string {
   return html
-    .replace(/<(?:br|hr|\/?(?:p|div|li|ul|ol|tr|table|h[1-6]|blockquote|section|article|pre))\b[^<>]{0,2000}>/gi, '\n')
+    .replace(
+      /<(?:br|hr|\/?(?:p|div|li|ul|ol|tr|table|h[1-6]|blockquote|section|article|pre))\b[^<>]{0,2000}>/gi,
+      '\n',
+    )
     .replace(/<\/?(?:td|th)\b[^<>]{0,2000}>/gi, ' ')
     .replace(/<\/?[a-z!][^<>]{0,2000}>/gi, '')
     .replace(/[ \t\u00A0]+/g, ' ')

@@ -7,14 +7,20 @@ export function flatTable(table: Element): Element {
   const rows = rowsOf(table);
   const columns = Math.max(0, ...rows.map((row) => cellsOf(row).length));
   if (columns < 2 || rows.length < 2 || rows.some((row) => cellsOf(row).some(isLayout)))
-    return element('div', rows.flatMap((row) => cellsOf(row).map((cell) => element('div', cell.children))));
+    return element(
+      'div',
+      rows.flatMap((row) => cellsOf(row).map((cell) => element('div', cell.children))),
+    );
   const [head, ...body] = rows.map((row, index) => tableRow(row, index === 0 ? 'th' : 'td'));
   return element('table', [element('thead', head ? [head] : []), element('tbody', body)]);
 }
 
 /** Spans are left out: Markdown has none, and a page may claim millions. */
 function tableRow(row: Element, tagName: string): Element {
-  return element('tr', cellsOf(row).map((cell) => element(tagName, cell.children)));
+  return element(
+    'tr',
+    cellsOf(row).map((cell) => element(tagName, cell.children)),
+  );
 }
 
 function rowsOf(node: Element): Element[] {

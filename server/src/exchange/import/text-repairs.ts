@@ -23,7 +23,11 @@ export function linesIn(text: string): readonly TextLine[] {
 export function spaceRepairs(text: string): Wanted[] {
   const lines = linesIn(text);
   const places = lines.flatMap(({ start, text: line }) => [
-    ...Array.from(line.matchAll(/ ?\u00A0+ ?/g), ({ index, 0: run }) => ({ from: start + index, to: start + index + run.length, newText: ' ' })),
+    ...Array.from(line.matchAll(/ ?\u00A0+ ?/g), ({ index, 0: run }) => ({
+      from: start + index,
+      to: start + index + run.length,
+      newText: ' ',
+    })),
     ...invisibleIn(line).map(([from, to]) => ({ from: start + from, to: start + to, newText: '' })),
     ...hardSpacesIn(line).map(([from, to]) => ({ from: start + from, to: start + to, newText: ' ' })),
   ]);
@@ -77,7 +81,11 @@ export function chromeRepairs(text: string, language: string): Wanted[] {
     else repairs.push({ first: line, last: line });
   }
   return repairs.map(({ first, last }) => {
-    const shown = text.slice(first.start, last.next).trim().split(/\s*[\r\n]+\s*/).join(' / ');
+    const shown = text
+      .slice(first.start, last.next)
+      .trim()
+      .split(/\s*[\r\n]+\s*/)
+      .join(' / ');
     return {
       kind: 'chrome',
       what: `“${shortened(shown)}” was taken out: it belongs to the page that the text was copied from.`,
@@ -126,7 +134,9 @@ export function bylinesIn(lines: readonly TextLine[], language: string): readonl
 
 function nameAndDate(name: string, date: string, language: string): string | null {
   if (!/^\s*@?[\p{L}\p{N}][\p{L}\p{N}_.-]{1,29}\s*$/u.test(name) || date.trim().length > 30) return null;
-  return bylineNameIn(date, language) === null ? bylineNameIn(`${name.trim()} ${date.trim()}`, language) : null;
+  return bylineNameIn(date, language) === null
+    ? bylineNameIn(`${name.trim()} ${date.trim()}`, language)
+    : null;
 }
 
 /** A text of the page short enough for a message. */

@@ -12,7 +12,7 @@ import { writeMarkdown } from '../write-markdown.js';
  * @param tree - the cleaned page
  */
 export function toMarkdown(tree: Root): string {
-  const markdown = unified().use(rehypeRemark).runSync(tree) as MdRoot;
+  const markdown = unified().use(rehypeRemark).runSync(tree);
   const split: MdRoot = { type: 'root', children: listed(markdown.children.flatMap(splitParagraph)) };
   return writeMarkdown(split);
 }
@@ -31,7 +31,10 @@ function splitParagraph(node: RootContent): RootContent[] {
 
 function withoutEdges(children: PhrasingContent[]): Paragraph {
   const isWord = ({ type }: PhrasingContent): boolean => type !== 'break';
-  return { type: 'paragraph', children: children.slice(children.findIndex(isWord), children.findLastIndex(isWord) + 1) };
+  return {
+    type: 'paragraph',
+    children: children.slice(children.findIndex(isWord), children.findLastIndex(isWord) + 1),
+  };
 }
 
 /** Paragraphs that begin with a mark are items. */

@@ -66,7 +66,10 @@ function labelsOf(guide: GuideJson, tables: readonly PairTable[]): Entry[] {
 }
 
 /** A heading that says nothing of its own, with parts of the part above under it, stands inside that part. */
-function isInside({ kind, line }: SectionJson, { sections, responses, practices, tips, reportOptions }: GuideJson): boolean {
+function isInside(
+  { kind, line }: SectionJson,
+  { sections, responses, practices, tips, reportOptions }: GuideJson,
+): boolean {
   if (kind !== 'other') return false;
   const above = sections.findLast((other) => other.line < line && other.kind !== 'other')?.kind;
   const next = sections.find((other) => other.line > line)?.line ?? Infinity;

@@ -48,7 +48,7 @@ export function optionOf({ text, links, channels }: ReportOptionJson): BlockCont
   if (rest !== '') nodes.push(...plainOf(rest, channels));
   // What is an option only for the link that it lost keeps the place where the link was.
   const lost = links.length + channels.length === 0 && !isOption(text);
-  return { type: 'paragraph', children: lost ? [{ type: 'link', url: '', children: nodes as [] }] : nodes };
+  return { type: 'paragraph', children: lost ? [{ type: 'link', url: '', children: nodes }] : nodes };
 }
 
 function isOption(text: string): boolean {
@@ -72,7 +72,8 @@ function plainOf(text: string, channels: ReportOptionJson['channels']): Phrasing
 export function creditOf({ credit }: GuideJson): RootContent[] {
   if (!credit) return [];
   const lead: PhrasingContent[] = [{ type: 'text', value: 'Original post' }];
-  const linked: PhrasingContent[] = credit.url === null ? lead : [{ type: 'link', url: credit.url, children: lead as [] }];
+  const linked: PhrasingContent[] =
+    credit.url === null ? lead : [{ type: 'link', url: credit.url, children: lead }];
   const names = credit.names.map((name) => (/\s/.test(name) ? name : `@${name}`)).join(', ');
   const by: PhrasingContent[] = names === '' ? [] : [{ type: 'text', value: ` by ${names}` }];
   return [{ type: 'paragraph', children: [...linked, ...by] }];

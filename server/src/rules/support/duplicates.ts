@@ -1,4 +1,5 @@
 /** Parts that say the same: found through an index of their rarest words, so that large guides cost no more than their length. */
+import type { Recall } from '../../lint/recall.js';
 import { structureWordsFor, type StructureWords } from './structure-words.js';
 import { tokensOf, type Token } from './tokens.js';
 
@@ -15,13 +16,14 @@ export interface Repeat<T> {
  *
  * @param parts the parts, in order
  * @param language BCP 47 primary language of the guide
+ * @param recall remembers the words of a part
  */
 export function repeatsIn<T extends { readonly text: string }>(
   parts: readonly T[],
   language: string,
+  recall: Recall,
 ): readonly Repeat<T>[] {
-  const words = structureWordsFor(language);
-  const bags = parts.map(({ text }) => bagOf(tokensOf(text, language), words));
+  const bags = parts.map(({ text }) => wordsOf(text, language, recall));
   const index = new PrefixIndex(bags);
   return parts.flatMap((one, at) => {
     const bag = bags[at];
@@ -36,13 +38,14 @@ export function repeatsIn<T extends { readonly text: string }>(
  *
  * @param text the words, without a denial at the start
  * @param language BCP 47 primary language of the guide
+ * @param recall remembers the words of an order
  */
 export function orderOf(
   text: string,
   language: string,
+  recall: Recall,
 ): { readonly key: string; readonly all: ReadonlySet<string> } {
-  const words = structureWordsFor(language);
-  const { all, content } = bagOf(tokensOf(text, language), words);
+  const { all, content } = wordsOf(text, language, recall);
   return { key: [...content].toSorted().join(' '), all };
 }
 
@@ -85,6 +88,12 @@ interface Bag {
   readonly content: ReadonlySet<string>;
   /** Stems of small words that turn it: denials, conditions. */
   readonly telling: ReadonlySet<string>;
+}
+
+function wordsOf(text: string, language: string, recall: Recall): Bag {
+  return recall(`bag ${language}\n${text}`, () =>
+    bagOf(tokensOf(text, language), structureWordsFor(language)),
+  );
 }
 
 function bagOf(tokens: readonly Token[], words: StructureWords | null): Bag {

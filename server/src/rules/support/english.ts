@@ -4,10 +4,10 @@ import { toString } from 'nlcst-to-string';
 import { unified } from 'unified';
 import { oncePerValue } from '../../guide/remember.js';
 import type { Guide, Position } from '../../guide/types.js';
-import { languages } from '../../guide/vocabulary.js';
 import { countWhile } from '../../lint/spans.js';
 import type { RuleContext } from '../../lint/types.js';
 import { blankOut } from './foreign-words.js';
+import { isEnglish } from './is-english.js';
 import { passagesOf, placeOf, type Passage } from './passages.js';
 
 /** A sentence of a passage. */
@@ -94,17 +94,3 @@ export function spanOf({ position }: Pick<SentenceNode, 'position'>): readonly [
 export function sentencePlace({ passage, from, to }: Sentence, source: string): Position {
   return placeOf(passage, source, from, to);
 }
-
-/** Terse English do's reach 0.3, Dutch and Norwegian 0.12. */
-const LEAST_ENGLISH = 0.18;
-
-/** A guide in a language that nobody knows here is taken for English by its labels; its small words tell. */
-function isEnglish(passages: readonly Passage[]): boolean {
-  const words = passages.flatMap(({ prose }) => prose.text.toLowerCase().match(/[\p{L}'’]+/gu) ?? []);
-  const small = words.filter((word) => smallWords.has(word)).length;
-  return small >= words.length * LEAST_ENGLISH;
-}
-
-const smallWords: ReadonlySet<string> = new Set(
-  languages.find(({ language }) => language === 'en')?.stopWords,
-);

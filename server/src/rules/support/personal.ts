@@ -1,4 +1,5 @@
 /** E-mail addresses, phone numbers and street addresses that belong to one private person; the words stand in `data/personal.json`. */
+import type { Recall } from '../../lint/recall.js';
 import data from '../data/personal.json' with { type: 'json' };
 
 /** What somebody could be reached or found by. */
@@ -13,13 +14,21 @@ export interface PersonalData {
  * none.
  *
  * @param text any text, Markdown or plain
+ * @param recall remembers what stands in a line
  */
-export function personalDataIn(text: string): readonly PersonalData[] {
+export function personalDataIn(text: string, recall: Recall): readonly PersonalData[] {
   return Array.from(text.matchAll(tellingLine)).flatMap(({ index, 0: line }) =>
-    [...emailsIn(line), ...(/\d/.test(line) ? [...phonesIn(line), ...streetsIn(line)] : [])]
-      .map((one) => ({ ...one, start: one.start + index, end: one.end + index }))
-      .sort((a, b) => a.start - b.start),
+    recall(`personal data\n${line}`, () => inLine(line)).map((one) => ({
+      ...one,
+      start: one.start + index,
+      end: one.end + index,
+    })),
   );
+}
+
+function inLine(line: string): readonly PersonalData[] {
+  const found = [...emailsIn(line), ...(/\d/.test(line) ? [...phonesIn(line), ...streetsIn(line)] : [])];
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** Without digit or @ a line holds none. */

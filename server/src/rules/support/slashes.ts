@@ -41,6 +41,7 @@ export function choicesIn(text: string, language: string): readonly Choices[] {
  */
 export function variantsOf(text: string, choices: Choices): readonly string[] | null {
   const { start, end } = choices;
+  if (choices.parts.length > mostVariants) return null;
   if (choices.parts.every((part) => !hasSpace.test(part))) return replaced(text, choices);
   // Slashes with space around them part whole clauses.
   if (tightSlash.test(text.slice(start, end))) return null;
@@ -53,6 +54,8 @@ function replaced(text: string, { start, end, parts }: Choices): readonly string
   return parts.map((part) => text.slice(0, start) + part + text.slice(end));
 }
 
+/** Nobody wants more responses than this made of one, and each is as long as it. */
+const mostVariants = 12;
 const hasSpace = /\s/;
 const tightSlash = /\S\/|\/\S/u;
 const lastClause = /(?<=^|[.!?;:,]\s)[^.!?;:,]{0,80}$/u;

@@ -8,7 +8,7 @@ import es from '../../data/wording/es.json' with { type: 'json' };
 import esSafety from '../../data/wording/es-safety.json' with { type: 'json' };
 import fr from '../../data/wording/fr.json' with { type: 'json' };
 import frSafety from '../../data/wording/fr-safety.json' with { type: 'json' };
-import { grammarOf, parsePhrase, type Grammar } from './pattern.js';
+import { beginningWords, grammarOf, parsePhrase, type Grammar, type Pattern } from './pattern.js';
 import { scannerOf, type Entry, type Hit } from './scan.js';
 import type { Word } from './tokens.js';
 import { wordForms, type WordForms, type WordFormsData } from './word-forms.js';
@@ -76,6 +76,8 @@ export interface PhraseBook {
   readonly forms: WordForms;
   /** Finds every phrase and cue in one pass. */
   readonly scan: (words: readonly Word[]) => readonly Hit<Meaning>[];
+  /** Takes every phrase apart, which else waits until a text has its first word; throws where one is not well formed. */
+  readonly parseAll: () => readonly Pattern[];
   /** Words that join a clause to the one before it ("and", "but"). */
   readonly joiners: ReadonlySet<string>;
   /** The first of them: "and". */
@@ -114,6 +116,7 @@ function bookOf(language: string): PhraseBook | null {
   return {
     forms,
     scan: scannerOf(entries, language_),
+    parseAll: () => entries.map(({ pattern }) => pattern),
     joiners: set(file.joiners),
     and: file.joiners[0] ?? '',
     subordinators: set(file.subordinators),
@@ -142,5 +145,23 @@ function cueEntries({ cues, sayLabels, negationWords }: LanguageFile, grammar: G
 }
 
 function compiled(phrases: readonly string[], value: Meaning, grammar: Grammar): Entry<Meaning>[] {
-  return phrases.map((source) => ({ pattern: parsePhrase(source, grammar), value }));
+  return phrases.map((source) => new LazyEntry(source, value, grammar));
+}
+
+/** A phrase that is taken apart when a text first has a word it begins with: most never are. */
+class LazyEntry implements Entry<Meaning> {
+  readonly words: Entry<Meaning>['words'];
+  #pattern: Pattern | null = null;
+
+  constructor(
+    private readonly source: string,
+    readonly value: Meaning,
+    private readonly grammar: Grammar,
+  ) {
+    this.words = beginningWords(source, grammar);
+  }
+
+  get pattern(): Pattern {
+    return (this.#pattern ??= parsePhrase(this.source, this.grammar));
+  }
 }

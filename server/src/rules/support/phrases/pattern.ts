@@ -101,6 +101,64 @@ export function parsePhrase(source: string, grammar: Grammar): Pattern {
   return { source, node, commas };
 }
 
+/**
+ * The words that a phrase can begin with, without taking apart the rest of it.
+ *
+ * @param source the phrase as the data file has it
+ * @param grammar classes and word forms of its language
+ * @throws Error that names the phrase, where its beginning is not well formed
+ */
+export function beginningWords(source: string, grammar: Grammar): Beginning['words'] {
+  if (isChoice(source)) return beginningOf(parsePhrase(source, grammar).node).words;
+  const items = new Parser(source, source.replaceAll(',', ' '), grammar).firstItems();
+  const [only] = items;
+  return only && items.length === 1
+    ? beginningWordsOf(only)
+    : beginningOf({ type: 'sequence', nodes: items }).words;
+}
+
+/** One list for each word, so that phrases with the same beginning can be told by it. */
+const beginningWordsOf: (node: Node) => Beginning['words'] = oncePerValue(
+  (node: Node): Beginning['words'] => beginningOf(node).words,
+);
+
+/** Says whether a phrase is several, outside all brackets. */
+function isChoice(source: string): boolean {
+  let depth = 0;
+  for (const char of source.includes('|') ? source : '') {
+    if (char === '(' || char === '[') depth++;
+    else if (char === ')' || char === ']') depth--;
+    else if (char === '|' && depth === 0) return true;
+  }
+  return false;
+}
+
+/**
+ * The words that must come second in a phrase whose first item is one word.
+ *
+ * @param pattern the phrase
+ * @returns null where other words may come second too
+ */
+export const secondWordsOf: (pattern: Pattern) => ReadonlySet<string> | null = oncePerValue(
+  ({ node }: Pattern): ReadonlySet<string> | null => {
+    const nodes = node.type === 'sequence' ? node.nodes : [];
+    const [first, ...rest] = nodes[0]?.type === 'start' ? nodes.slice(1) : nodes;
+    const [second] = rest;
+    if (!first || !second || !isOneWord(first) || beginsWithGap(second)) return null;
+    const { words, open } = beginningOf(second);
+    return open || words.some(({ prefix }) => prefix) ? null : textsOf(words);
+  },
+);
+
+/** Classes are second in many phrases: their words make one set. */
+const textsOf: (words: Beginning['words']) => ReadonlySet<string> = oncePerValue(
+  (words: Beginning['words']): ReadonlySet<string> => new Set(words.map(({ text }) => text)),
+);
+
+function isOneWord(node: Node): boolean {
+  return node.type === 'word' || (node.type === 'choice' && node.nodes.every(isOneWord));
+}
+
 const wellFormed = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*\*?$/u;
 const symbol = /[()[\]|^$]/g;
 const gap = /^(?:…|\.\.\.)(\d)$/;
@@ -121,6 +179,17 @@ class Parser {
     const node = this.choice();
     if (this.peek() !== undefined) this.fail(`has a stray “${this.peek() ?? ''}”`);
     return node;
+  }
+
+  /** The items up to the first that must be there; a bound at the start says nothing of words. */
+  firstItems(): Node[] {
+    const nodes: Node[] = [];
+    while (this.peek() !== undefined) {
+      const node = this.item();
+      if (node.type !== 'start') nodes.push(node);
+      if (node.type !== 'start' && !beginningOf(node).open) break;
+    }
+    return nodes;
   }
 
   private choice(): Node {

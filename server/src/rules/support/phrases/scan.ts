@@ -1,9 +1,20 @@
 /** Looks for many phrases at once: one pass over the words, each word leads to the phrases that may begin with it. */
-import { beginningOf, branchesOf, longestPhrase, type Choice, type Node, type Pattern } from './pattern.js';
+import {
+  branchesOf,
+  longestPhrase,
+  secondWordsOf,
+  type Beginning,
+  type Choice,
+  type Node,
+  type Pattern,
+} from './pattern.js';
 import type { Word } from './tokens.js';
 
 /** A phrase with what it stands for. */
 export interface Entry<T> {
+  /** The words it can begin with. */
+  readonly words: Beginning['words'];
+  /** Taken apart when a text first has such a word. */
   readonly pattern: Pattern;
   readonly value: T;
 }
@@ -41,30 +52,57 @@ export function scannerOf<T>(
     for (const [from, { text }] of words.entries()) {
       const begun = exact.get(text) ?? [];
       const more = lengths.flatMap((length) => prefixes.get(text.slice(0, length)) ?? []);
-      for (const { pattern, value } of more.length > 0 ? [...begun, ...more] : begun) {
-        const to = matcher.longest(pattern, from);
-        if (to > from) hits.push({ value, from, to });
-      }
+      const candidates = more.length > 0 ? [...begun, ...more] : begun;
+      if (candidates.length > 0) hits.push(...hitsAt(from, candidates, matcher, words[from + 1]?.text));
     }
     return hits;
   };
 }
 
+/** The phrases that begin at a word, in the order of the lists. */
+function hitsAt<T>(
+  from: number,
+  candidates: readonly Group<T>[],
+  matcher: Matcher,
+  next: string | undefined,
+): readonly Hit<T>[] {
+  const found: (Hit<T> & { readonly order: number })[] = [];
+  for (const group of candidates) {
+    for (const { entry, order } of group) {
+      const second = secondWordsOf(entry.pattern);
+      if (second !== null && (next === undefined || !second.has(next))) continue;
+      const to = matcher.longest(entry.pattern, from);
+      if (to > from) found.push({ value: entry.value, from, to, order });
+    }
+  }
+  return found.length > 1 ? found.sort((a, b) => a.order - b.order) : found;
+}
+
+/** Phrases that can begin with the same words. */
+type Group<T> = { readonly entry: Entry<T>; readonly order: number }[];
+
 interface Index<T> {
-  readonly exact: ReadonlyMap<string, readonly Entry<T>[]>;
-  readonly prefixes: ReadonlyMap<string, readonly Entry<T>[]>;
+  readonly exact: ReadonlyMap<string, readonly Group<T>[]>;
+  readonly prefixes: ReadonlyMap<string, readonly Group<T>[]>;
   readonly lengths: readonly number[];
 }
 
+/** Many phrases begin with one class of words: they are listed once under each of them, as a group. */
 function indexOf<T>(entries: readonly Entry<T>[]): Index<T> {
-  const exact = new Map<string, Entry<T>[]>();
-  const prefixes = new Map<string, Entry<T>[]>();
-  for (const entry of entries) {
-    for (const { text, prefix } of beginningOf(entry.pattern.node).words) {
+  const groups = new Map<Beginning['words'], Group<T>>();
+  for (const [order, entry] of entries.entries()) {
+    const group = groups.get(entry.words);
+    if (group) group.push({ entry, order });
+    else groups.set(entry.words, [{ entry, order }]);
+  }
+  const exact = new Map<string, Group<T>[]>();
+  const prefixes = new Map<string, Group<T>[]>();
+  for (const [words, group] of groups) {
+    for (const { text, prefix } of words) {
       const map = prefix ? prefixes : exact;
       const known = map.get(text);
-      if (known) known.push(entry);
-      else map.set(text, [entry]);
+      if (known) known.push(group);
+      else map.set(text, [group]);
     }
   }
   const lengths = [...new Set([...prefixes.keys()].map((prefix) => prefix.length))];

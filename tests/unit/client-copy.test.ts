@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { methods } from '../../server/src/protocol.js';
+
+/** As much of an editor as *Copy for forum* touches. */
+const editor = vi.hoisted(() => ({
+  tell: undefined as unknown as (message: unknown) => unknown,
+  close: () => undefined as unknown,
+  html: '',
+  open: false,
+  clipboard: '',
+  said: [] as string[],
+}));
+
+vi.mock('vscode', () => ({
+  env: { language: 'en', clipboard: { writeText: (text: string) => void (editor.clipboard = text) } },
+  l10n: { t: (message: string) => message },
+  ViewColumn: { Beside: -2 },
+  window: {
+    showInformationMessage: (message: string) => void editor.said.push(message),
+    createWebviewPanel: () => {
+      editor.open = true;
+      return {
+        webview: {
+          onDidReceiveMessage: (listener: (message: unknown) => unknown) => {
+            editor.tell = listener;
+            return { dispose: () => undefined };
+          },
+          set html(html: string) {
+            editor.html = html;
+          },
+        },
+        onDidDispose: (listener: () => unknown) => void (editor.close = listener),
+        dispose: () => {
+          editor.open = false;
+          editor.close();
+        },
+      };
+    },
+  },
+}));
+
+const { copyForForum } = await import('../../client/src/copy-forum.js');
+
+const texts: Record<string, string> = { htmlFragment: '<h1>A</h1>', forum: 'A\n' };
+let given = texts;
+const log: string[] = [];
+const session = {
+  log: { info: (line: string) => void log.push(line), warn: (line: string) => void log.push(line) },
+  request: (method: string, { to }: { to: string }) => {
+    expect(method).toBe(methods.export);
+    return Promise.resolve({ texts: [given[to]].filter((text) => text !== undefined), title: 'A' });
+  },
+};
+const run = () => copyForForum(session as never, { uri: { toString: () => 'file:///a.md' } } as never);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  given = texts;
+  log.length = 0;
+  Object.assign(editor, { html: '', open: false, clipboard: '', said: [] });
+});
+afterEach(() => vi.useRealTimers());
+
+it('the page copies, then goes away', async () => {
+  await run();
+  expect(editor.html).toContain('<h1>A</h1>');
+  await editor.tell({ kind: 'copied' });
+  await vi.runAllTimersAsync();
+  expect([editor.open, editor.clipboard]).toEqual([false, '']);
+  expect(editor.said).toEqual([expect.stringMatching(/^Copied with its formatting/)]);
+});
+
+it('a page that waits for a click stays as long as it takes', async () => {
+  await run();
+  await editor.tell({ kind: 'waiting', reason: 'not now' });
+  await vi.runAllTimersAsync();
+  expect([editor.open, editor.said]).toEqual([true, []]);
+  await editor.tell({ kind: 'plain' });
+  expect([editor.open, editor.clipboard]).toEqual([false, 'A\n']);
+  expect(editor.said).toEqual([expect.stringMatching(/^Copied as plain text\. Paste/)]);
+});
+
+it.each([
+  ['may not copy', async () => void (await editor.tell({ kind: 'failed', reason: 'no' }))],
+  ['never answers', async () => void (await vi.runAllTimersAsync())],
+])('where the page %s, plain text is copied and the author told', async (_, happen) => {
+  await run();
+  await happen();
+  expect([editor.open, editor.clipboard]).toEqual([false, 'A\n']);
+  expect(editor.said).toEqual([expect.stringMatching(/does not let Guidepost copy formatting/)]);
+  expect(log).toHaveLength(1);
+});
+
+it('a page that the author closes copies nothing', async () => {
+  await run();
+  editor.close();
+  await vi.runAllTimersAsync();
+  expect([editor.clipboard, editor.said]).toEqual(['', []]);
+});
+
+it('what is no guide is not copied', async () => {
+  given = {};
+  await run();
+  expect(editor.open).toBe(false);
+  expect(editor.said).toEqual([expect.stringMatching(/does not see a guide/)]);
+});

@@ -1,0 +1,80 @@
+/** What the model holds of ways of writing that trainers use. */
+import { describe, expect, test } from 'vitest';
+import type { Guide } from '../../server/src/guide/index.js';
+import { createLinter } from '../../server/src/lint/linter.js';
+
+function guideOf(text: string): Guide {
+  const [guide] = createLinter([]).check(text, { path: 'a.guide.md' }).file.guides;
+  if (!guide) throw new Error('no guide');
+  return guide;
+}
+
+const responses = (line: string): readonly string[] =>
+  guideOf(`# A\n\n## Example responses\n\n- ${line}\n`).responses.map(({ text }) => text);
+
+describe('quotations', () => {
+  test.each([
+    ['"I hear you." "I am here."', ['I hear you.', 'I am here.']],
+    ['~~"I hear you."~~ "I am here."', ['I hear you.', 'I am here.']],
+    ['"I hear you. There is no "right" way to feel."', ['I hear you. There is no "right" way to feel.']],
+    ['"She said "no" to me."', ['She said "no" to me.']],
+  ])('%s', (line, said) => expect(responses(line)).toEqual(said));
+});
+
+describe('labels', () => {
+  const kinds = (text: string): readonly string[] => guideOf(text).sections.map(({ kind }) => kind);
+
+  test('a label line right over its words, in a guide of label lines', () => {
+    const text =
+      "A\n\nDo's:\n✅ Listen.\n\nTips:\nWait. -@Mika\n\nHow to report\nAsk first:\n- Form: https://a.example/x\n";
+    expect(kinds(text)).toEqual(['dos', 'tips', 'report']);
+  });
+
+  test('the same words under headings are prose', () => {
+    const text =
+      "# A\n\n## Do's\n\n- ✅ Listen.\n\n## Notes\n\nHow to report\nis not the matter of this page.\n";
+    expect(kinds(text)).not.toContain('report');
+  });
+
+  test.each(['Safety and reporting', 'Reporting and appeals', 'If they want to report'])('%s', (label) =>
+    expect(kinds(`# A\n\n## Do's\n\n- ✅ Listen.\n\n## ${label}\n\n- x\n`)).toContain('report'),
+  );
+
+  test.each(['Logging and reporting', 'Reporting and analytics'])('%s is no label', (label) =>
+    expect(kinds(`# A\n\n## Do's\n\n- ✅ Listen.\n\n## ${label}\n\n- x\n`)).not.toContain('report'),
+  );
+});
+
+describe('signatures in front', () => {
+  const names = (tip: string): readonly (string | undefined)[] =>
+    guideOf(`# A\n\n## Tips\n\n- ${tip}\n`).tips.map(({ attribution }) => attribution?.name);
+
+  test.each([
+    ['**From @Mika** — I wait first.', 'Mika'],
+    ['Tip from @Mika: wait first.', 'Mika'],
+    ['From here on – wait.', undefined],
+  ])('%s', (tip, name) => expect(names(tip)).toEqual([name]));
+});
+
+describe('placeholders', () => {
+  const explained = (legend: string): readonly boolean[] =>
+    guideOf(
+      `# A\n\n## Example responses\n\n- "Hello [name], about [topic]."\n\n${legend}\n`,
+    ).responses.flatMap(({ placeholders }) => placeholders.map((one) => one.explained));
+
+  test.each([
+    ['(Replace the words in square brackets before you send.)', [true, true]],
+    ['Words in brackets stand for what you know.', [true, true]],
+    ['(Replace [name] with their name.)', [true, false]],
+    ['Send it soon.', [false, false]],
+  ])('%s', (legend, said) => expect(explained(legend)).toEqual(said));
+});
+
+test('a sentence that leads to the ways to report ends a list of marked items and opens its part', () => {
+  const lead = 'Ask if they would like to see ways to report before offering the following:';
+  const guide = guideOf(
+    `# A\n\n## Do's\n\n- ✅ Listen.\n\n## Don'ts\n\n- ❌ Rush.\n\n${lead}\n\n- [Form](https://a.example/x)\n`,
+  );
+  expect(guide.sections.map(({ kind }) => kind)).toEqual(['dos', 'donts', 'report']);
+  expect(guide.reportOptions).toHaveLength(1);
+});
