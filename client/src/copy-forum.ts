@@ -37,10 +37,7 @@ function openPage(session: Session, copy: ForumCopy): void {
     { viewColumn: ViewColumn.Beside },
     { enableScripts: true, localResourceRoots: [] },
   );
-  const silent = setTimeout(
-    () => void finish({ kind: 'failed', reason: 'no answer of the page' }),
-    patience,
-  );
+  const silent = setTimeout(() => void finish({ kind: 'failed' }), patience);
   const finish = async ({ kind, reason = '' }: PageMessage): Promise<void> => {
     clearTimeout(silent);
     if (kind === 'waiting') return session.log.info(`Copy for forum waits for a click: ${reason}`);
@@ -69,7 +66,7 @@ function openPage(session: Session, copy: ForumCopy): void {
 async function copyPlain(session: Session, text: string, reason: string | null): Promise<void> {
   await env.clipboard.writeText(text);
   if (reason === null) return say(l10n.t('Copied as plain text. Paste it into the forum’s editor.'));
-  session.log.warn(`Copy for forum: ${reason}`);
+  session.log.warn(`Copy for forum: the page could not copy or did not answer. ${reason}`);
   say(
     l10n.t(
       'Copied as plain text: this editor does not let Guidepost copy formatting. Links stand as addresses.',

@@ -4,7 +4,7 @@
  */
 import { expect, it } from 'vitest';
 import { rules } from '../../server/src/rules/index.js';
-import { keyOf, readLedger, standings } from '../bench/false-alarms/ledger.js';
+import { entryOf, keyOf, readLedger, standings } from '../bench/false-alarms/ledger.js';
 
 const entries = readLedger();
 
@@ -26,4 +26,24 @@ it('speaks of rules that there are, and of files of the corpus or of packages', 
 
 it.each(standings(entries))('$rule is right nine times in ten', ({ judged, right, enough }) => {
   expect(enough, `${right} of ${judged}`).toBe(true);
+});
+
+it('refuses a line without a reason', () => {
+  expect(() => entryOf('corpus/a.md\t1\tlong-tip\ttrue\t', 2)).toThrow('Line 2');
+  expect(() => entryOf('corpus/a.md\t1\tlong-tip\ttrue\t  ', 2)).toThrow('Line 2');
+});
+
+it.each([
+  [9, 0, true],
+  [10, 9, true],
+  [10, 8, false],
+])('of %i verdicts %i true: enough is %s', (judged, right, enough) => {
+  const verdicts = Array.from({ length: judged }, (_, line) => ({
+    file: 'corpus/a.md',
+    line: line + 1,
+    rule: 'long-tip',
+    verdict: line < right,
+    why: 'made up for this test',
+  }));
+  expect(standings(verdicts)).toMatchObject([{ judged, right, enough }]);
 });

@@ -24,18 +24,35 @@ export function withGaps<T extends Gapped>(regions: readonly T[], directives: re
 }
 
 function withOwnGaps<T extends Gapped>(region: T, gaps: readonly Directive[]): T {
-  const lost = gaps.map(({ position }): LostLink => ({
-    position,
-    text: '',
-    form: 'gap',
-    section: region.kind,
-  }));
+  const lostLinks = marked(region.lostLinks, gaps, region.kind);
   const reportOptions = region.reportOptions.map((option) => {
-    const line = option.position.end.line;
-    const own = lost.filter(
-      ({ position }) => position.start.line >= option.position.start.line && position.start.line <= line,
-    );
-    return own.length === 0 ? option : { ...option, lostLinks: [...option.lostLinks, ...own] };
+    const { start, end } = option.position;
+    const own = gaps.filter(({ position: { start: at } }) => at.line >= start.line && at.line <= end.line);
+    return own.length === 0 ? option : { ...option, lostLinks: marked(option.lostLinks, own, region.kind) };
   });
-  return { ...region, reportOptions, lostLinks: [...region.lostLinks, ...lost] };
+  return { ...region, reportOptions, lostLinks };
+}
+
+/** Words that a mark stands right behind are lost with it, once; any other mark is a lost link of its own. */
+function marked(
+  lostLinks: readonly LostLink[],
+  gaps: readonly Directive[],
+  section: SectionKind,
+): readonly LostLink[] {
+  const left = new Set(gaps);
+  const joined = lostLinks.map((lost) => {
+    const gap = gaps.find(({ position }) => isRightBehind(lost.position, position));
+    if (!gap) return lost;
+    left.delete(gap);
+    return { ...lost, position: { start: lost.position.start, end: gap.position.end } };
+  });
+  return [
+    ...joined,
+    ...[...left].map(({ position }): LostLink => ({ position, text: '', form: 'gap', section })),
+  ];
+}
+
+function isRightBehind(words: Position, gap: Position): boolean {
+  const between = (gap.start.offset ?? 0) - (words.end.offset ?? 0);
+  return between >= 0 && between <= 1;
 }

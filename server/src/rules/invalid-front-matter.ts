@@ -180,7 +180,8 @@ function checkName(
   const value = behind.exec(
     source.slice(offsetOf(keyPosition.end), offsetOf(keyPosition.end) + longest),
   )?.[1];
-  if (value !== undefined && meant.name === 'language' && !meant.accepts(value)) return;
+  if (value !== undefined && plain(key) === meant.name && meant.name === 'language' && !meant.accepts(value))
+    return;
   report(keyPosition, {
     message: `Nothing reads “${key}”, so ${meant.loss}. Did you mean “${meant.name}”?`,
   });

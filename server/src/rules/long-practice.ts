@@ -49,7 +49,7 @@
  * @example
  *   {"name": "bold-word.guide.md", "label": "output"}
  *
- *   5:5-5:88: info: This do has 82 characters; whoever reads the list while somebody waits will not get to its end. Say it in at most 60, or make two items of it.
+ *   5:3-5:87: info: This do has 78 characters; whoever reads the list while somebody waits will not get to its end. Say it in at most 60, or make two items of it.
  *
  * @example
  *   {"name": "not-ok.guide.md", "label": "input", "options": {"max": 60}}

@@ -109,8 +109,7 @@ function severalFix(
   const from = lineStart(source, first);
   const end = lineEndOf(source, offsetOf(position.end));
   const line = source.slice(from, end);
-  if (prose.map !== null || !alone.test(source.slice(from, first)) || line.includes('\n'))
-    return [];
+  if (prose.map !== null || !alone.test(source.slice(from, first)) || line.includes('\n')) return [];
   if (source.slice(offsetOf(position.end), end).trim() !== '' || !slice(source, position).includes(text))
     return [];
   const lines = variants.map((words) => line.replace(text, () => words));

@@ -9,6 +9,8 @@ const gapRules: ReadonlySet<string> = new Set(['lost-link', 'unfilled-scaffold']
 /** The mark that an import leaves; it counts even where nothing makes the file a guide yet. */
 const mark = /<!--[ \t]*guidepost[ \t]+gap\b[^\n>]{0,40}-->/gi;
 
+const markBehind = /^(?<words>[\s\S]*\S)\s*<!--[^\n>]{0,60}-->$/;
+
 /** Gives the gaps of a document in order, each once. */
 export function getGaps(checked: Checked): Gap[] {
   const found = checked.result.findings.filter(({ rule }) => gapRules.has(rule));
@@ -19,15 +21,7 @@ export function getGaps(checked: Checked): Gap[] {
     ...found.map((one) => ({ at: startOf(one), gap: gapOf(checked, one) })),
     ...marks.map((at): Placed => ({ at, gap: { kind: 'link', range: checked.map.rangeOf(at, at) } })),
   ];
-  const inOrder = gaps.sort((a, b) => a.at - b.at);
-  return inOrder.filter((one, index) => !isMarkOf(checked, inOrder[index - 1], one)).map(({ gap }) => gap);
-}
-
-/** A mark right behind the words that had the link is no second gap. */
-function isMarkOf({ map }: Checked, before: Placed | undefined, { at, gap }: Placed): boolean {
-  if (before?.gap.kind !== 'link' || gap.kind !== 'link' || map.text[at] !== '<') return false;
-  const { end } = before.gap.range;
-  return map.text.slice(map.offsetAt(end), at).trim() === '';
+  return gaps.sort((a, b) => a.at - b.at).map(({ gap }) => gap);
 }
 
 interface Placed {
@@ -37,7 +31,8 @@ interface Placed {
 
 function gapOf({ map }: Checked, finding: Finding): Gap {
   const start = startOf(finding);
-  const [from, to] = toWriteOver(map.text.slice(start, endOf(finding)));
+  // The mark right behind the words goes with them, but is nothing to look at.
+  const [from, to] = toWriteOver(map.text.slice(start, endOf(finding)).replace(markBehind, '$<words>'));
   const kind = finding.rule === 'lost-link' ? 'link' : 'text';
   return { kind, range: map.rangeOf(start + from, start + to) };
 }

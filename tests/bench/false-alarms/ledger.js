@@ -29,10 +29,11 @@ export function readLedger() {
  * @param {string} line
  * @param {number} number
  * @returns {Entry}
+ * @throws {Error} where it is no verdict with a reason
  */
-function entryOf(line, number) {
+export function entryOf(line, number) {
   const [file, at, rule, verdict, why, ...rest] = line.split('\t');
-  const whole = file && /^[1-9]\d*$/.test(at ?? '') && rule && /^(?:true|false)$/.test(verdict ?? '') && why;
+  const whole = file && /^[1-9]\d*$/.test(at ?? '') && rule && /^(?:true|false)$/.test(verdict ?? '') && why?.trim();
   if (!whole || rest.length > 0) throw new Error(`Line ${number} of the ledger is no verdict.`);
   return { file, line: Number(at), rule, verdict: verdict === 'true', why };
 }

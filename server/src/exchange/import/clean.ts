@@ -1,5 +1,5 @@
 /** A page as parsed, cleaned: only what somebody wrote, in elements that Markdown has. */
-import type { Comment, Doctype, Element, ElementContent, Root, RootContent, Text } from 'hast';
+import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import { exportClasses } from '../export/classes.js';
 import { resolvedAddress, unwrappedAddress } from './addresses.js';
 import { bylineOf, isChrome, isHidden, isQuotedReply } from './chrome.js';
@@ -162,7 +162,7 @@ const SILENT: ReadonlySet<string> = new Set([
 const EMOJI_NAME = /^:[a-z0-9_+-]{1,40}:$/;
 
 function isContent(node: RootContent): node is ElementContent {
-  return (node).type !== 'doctype';
+  return node.type !== 'doctype';
 }
 
 function isBreak(node: ElementContent): boolean {

@@ -7,7 +7,7 @@ export type Parent = Element | Root;
 /** The classes of an element, in lower case. */
 export function classesOf({ properties }: Element): readonly string[] {
   const { className } = properties;
-  return Array.isArray(className) ? className.map((name) => name.toString().toLowerCase()) : [];
+  return Array.isArray(className) ? className.join(' ').toLowerCase().split(' ') : [];
 }
 
 /** An attribute as text; empty when it is not there. */

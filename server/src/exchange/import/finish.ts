@@ -1,6 +1,6 @@
 /** From repaired text to canonical form: format, take out what exports wrote, mark lost links. */
 import { createReader, Locator } from '../../guide/index.js';
-import type { Guide, LostLink } from '../../guide/types.js';
+import type { Guide, Position } from '../../guide/types.js';
 import { languages } from '../../guide/vocabulary.js';
 import { formatText } from '../format/format.js';
 import { bylineRepairs } from './bylines.js';
@@ -91,17 +91,23 @@ function wordsAt(text: string, offset: number, { language }: Guide): number {
   return 0;
 }
 
+/** A mark stands in the place of a lost link, or right behind it. */
+const MARKED = /^[\s.,;:)*_]{0,8}<!--[ \t]*guidepost[ \t]+gap\b/i;
+
 /** Behind the words of each lost link that has no mark yet. */
 function gapMarks(text: string, options: ImportOptions): Replacement[] {
   const { guides } = createReader().read(text, options);
-  const lost = guides.flatMap((guide) => guide.lostLinks);
-  const marks = lost.filter(({ form }) => form === 'gap').map(({ position }) => position.start.offset ?? 0);
-  return lost
-    .filter(({ form }) => form !== 'gap')
-    .map(({ position }: LostLink) => position.end.offset ?? 0)
-    .filter((end) => !marks.some((at) => at >= end && /^[\s.,)]*$/.test(text.slice(end, at))))
+  return guides
+    .flatMap((guide) => guide.lostLinks)
+    .filter(({ form, position }) => form !== 'gap' && !isMarked(text, position))
+    .map(({ position }) => position.end.offset ?? 0)
     .sort((a, b) => a - b)
     .map((end) => ({ from: end, to: end, newText: ` ${GAP}` }));
+}
+
+function isMarked(text: string, { start, end }: Position): boolean {
+  const behind = end.offset ?? 0;
+  return text.slice(start.offset, behind).includes('<!--') || MARKED.test(text.slice(behind, behind + 80));
 }
 
 /** The marks of lost links in a text, with the words before each. */

@@ -1,13 +1,7 @@
 /** Looks for many phrases at once: one pass over the words, each word leads to the phrases that may begin with it. */
-import {
-  branchesOf,
-  longestPhrase,
-  secondWordsOf,
-  type Beginning,
-  type Choice,
-  type Node,
-  type Pattern,
-} from './pattern.js';
+import { branchesOf, secondWordsOf, type Beginning } from './beginnings.js';
+import type { Choice, Node, Pattern } from './nodes.js';
+import { longestPhrase } from './pattern.js';
 import type { Word } from './tokens.js';
 
 /** A phrase with what it stands for. */

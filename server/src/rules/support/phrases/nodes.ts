@@ -1,0 +1,25 @@
+/** What a phrase of the data files is made of, once taken apart. */
+
+/** A phrase taken apart. */
+export type Node =
+  | { readonly type: 'word'; readonly text: string; readonly prefix: boolean }
+  | { readonly type: 'sequence'; readonly nodes: readonly Node[] }
+  | Choice
+  | { readonly type: 'optional'; readonly node: Node }
+  | { readonly type: 'gap'; readonly most: number }
+  | { readonly type: 'start' }
+  | { readonly type: 'end' };
+
+/** One of several. */
+export interface Choice {
+  readonly type: 'choice';
+  readonly nodes: readonly Node[];
+}
+
+/** A phrase ready to be looked for. */
+export interface Pattern {
+  readonly source: string;
+  readonly node: Node;
+  /** It may run over commas. */
+  readonly commas: boolean;
+}
