@@ -133,7 +133,7 @@ export interface HouseStyleParams {
   readonly uri: string;
 }
 
-/** What the configuration says beside its rules; null where it says nothing. */
+/** What the configuration says of reading a document; null where it says nothing. */
 export interface HouseStyleResult {
   /** Whether the file is a guide. */
   readonly declared: boolean | null;

@@ -58,3 +58,18 @@ test('says what the configuration decided, and nothing where there is none', asy
     code: ErrorCodes.InvalidParams,
   });
 });
+
+test('says the words and marks of the community', async () => {
+  const config = { guides: ['*.md'], markers: { do: ['👍'] }, sections: { tips: { labels: ['From us'] } } };
+  const files = new Map([['file:///library/guidepost.config.json', JSON.stringify(config)]]);
+  const client = await connect({ capabilities: pulling, files });
+  const beside = { uri: 'file:///library/a.md' };
+  const answer = await client.connection.sendRequest<HouseStyleResult>(methods.houseStyle, beside);
+  expect(answer).toMatchObject({
+    declared: true,
+    house: { markers: { do: ['👍'] }, labels: { tips: ['From us'] } },
+  });
+  const wish = { ...beside, title: 'T', type: '', parts: ['dos', 'tips'] };
+  const { text } = await client.connection.sendRequest<NewGuideResult>(methods.newGuide, wish);
+  expect(text).toContain('- 👍 Write what to do\n\n## From us\n');
+});

@@ -39,7 +39,7 @@ export function serveInsert(session: Session): void {
         const uri = uriOf(params);
         await session.configuration.ready(uri);
         const { declared, lint } = session.configuration.of(uri);
-        return { declared: declared ?? null, house: lint.house === plainHouseStyle ? null : lint.house };
+        return { declared: declared ?? null, house: isPlain(lint.house) ? null : lint.house };
       },
     ),
   );
@@ -59,6 +59,12 @@ export function serveInsert(session: Session): void {
       }),
     ),
   );
+}
+
+/** Nothing in it changes how a guide is read. */
+function isPlain({ labels, markers, pairing, language }: HouseStyle): boolean {
+  const words = [...Object.values(labels), markers.do, markers.dont];
+  return words.every((list) => list.length === 0) && pairing === null && language === null;
 }
 
 /** A new guide will stand beside this document or in this folder; nowhere means no configuration. */

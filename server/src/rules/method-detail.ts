@@ -49,7 +49,7 @@
  *   9:53-9:56: info: “gun” tells how, and for somebody who thinks of suicide each detail makes it easier to do. Leave the method out.
  */
 import { defineRule } from '../lint/define-rule.js';
-import { dangerIn } from './support/danger.js';
+import { namesDanger } from './support/danger.js';
 import { sayWhereFound } from './support/phrases/wording.js';
 
 export default defineRule(
@@ -66,8 +66,8 @@ export default defineRule(
     // A detail stays one where it is told as somebody's words.
     also: ['reported'],
     // A means alone is a thing of every day; a method speaks for itself.
-    isFine: ({ entry }, { text }, { language }) =>
-      entry.kind === 'means' && dangerIn(text, language) === null,
+    isFine: ({ entry }, utterance, { language }) =>
+      entry.kind === 'means' && !namesDanger(utterance)(language),
     message: ({ words }) =>
       `“${words}” tells how, and for somebody who thinks of suicide each detail makes it easier to do. ` +
       'Leave the method out.',

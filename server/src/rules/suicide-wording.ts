@@ -92,7 +92,8 @@
  *   5:15-5:33: warning: “Selbstmord begehen” blames, praises or hides what it speaks of, and somebody who thinks of suicide may say no more. Write “durch Suizid sterben”.
  */
 import { defineRule } from '../lint/define-rule.js';
-import { dangerIn } from './support/danger.js';
+import type { Utterance } from '../lint/utterance.js';
+import { namesDanger } from './support/danger.js';
 import { betterWords } from './support/phrases/better-words.js';
 import { placerOf } from './support/phrases/placer.js';
 import { phrasesIn, type Match } from './support/phrases/search.js';
@@ -115,7 +116,7 @@ export default defineRule(
     if (matches.length === 0) return;
     const place = placerOf(utterance, source);
     for (const match of matches) {
-      if (isQuotedSpeech(match) || isOtherAttempt(match, utterance.text, language)) continue;
+      if (isQuotedSpeech(match) || isOtherAttempt(match, utterance, language)) continue;
       const position = place(match);
       report(position, {
         ...aboutSentence(match, place),
@@ -140,8 +141,8 @@ function isQuotedSpeech({ dead, sentence }: Match): boolean {
 }
 
 /** “A failed attempt” is often one to log in. */
-function isOtherAttempt({ entry }: Match, text: string, language: string): boolean {
-  return entry.kind === 'attempt' && dangerIn(text, language) === null;
+function isOtherAttempt({ entry }: Match, utterance: Utterance, language: string): boolean {
+  return entry.kind === 'attempt' && !namesDanger(utterance)(language);
 }
 
 function messageOf({ words, entry }: Match): string {

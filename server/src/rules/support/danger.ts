@@ -1,4 +1,5 @@
 /** Words that name danger to a person and words that name help; the lists stand in `data/danger/`. */
+import { oncePerValue } from '../../guide/remember.js';
 import { oncePerKey } from '../../guide/vocabulary.js';
 import de from '../data/danger/de.json' with { type: 'json' };
 import en from '../data/danger/en.json' with { type: 'json' };
@@ -42,6 +43,17 @@ export function dangerIn(text: string, language: string): Span | null {
   }
   return null;
 }
+
+/**
+ * Whether the words of a part name danger, worked out once for all that is found in them.
+ *
+ * @param part the part
+ * @returns the question for a language
+ */
+export const namesDanger: (part: { readonly text: string }) => (language: string) => boolean = oncePerValue(
+  ({ text }: { readonly text: string }) =>
+    oncePerKey((language: string): boolean => dangerIn(text, language) !== null),
+);
 
 function dangerInSentence(plain: string, { danger, benign }: DangerPatterns): Span | null {
   if (!danger.test(plain)) return null;
