@@ -1,4 +1,5 @@
 /** Looks for the phrases of the word lists in utterances; each utterance is read once for all rules. */
+import { oncePerValue } from '../../../guide/remember.js';
 import { offsetOf } from '../../../lint/places.js';
 import type { RuleContext } from '../../../lint/types.js';
 import type { Utterance } from '../../../lint/utterance.js';
@@ -68,13 +69,22 @@ export function phrasesIn(
  * @param context the source and the language
  * @returns null where the language has no word lists
  */
-export function readingOf(utterance: Utterance, { source, language, recall }: SearchContext): Reading | null {
+export function readingOf(utterance: Utterance, context: SearchContext): Reading | null {
+  const own = remembered(utterance);
+  own.reading ??= firstReading(utterance, context);
+  return own.reading;
+}
+
+/** Each match asks again: the key under which a reading is recalled is as long as the words are. */
+const remembered = oncePerValue((_: Utterance): { reading?: Reading | null } => ({}));
+
+function firstReading(utterance: Utterance, { source, language, recall }: SearchContext): Reading | null {
   const book = phraseBook(language);
   if (!book) return null;
   const { part, text, label, position } = utterance;
   const how = part.type === 'response' ? part.quoted : part.type;
   // Marks around the words lie right before the part's own text.
-  const written = source.slice(Math.max(0, offsetOf(position.start) - 4), offsetOf(position.end));
+  const written = source.slice(Math.max(0, offsetOf(position.start) - 16), offsetOf(position.end));
   const key = `phrases ${language} ${how} ${label ?? ''}\n${text}\n${written}`;
   return recall(key, () => read(text, book, settingOf(utterance, source, book)));
 }
