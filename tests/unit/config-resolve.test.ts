@@ -359,3 +359,29 @@ describe('URIs', () => {
     expect(keyOf('file:///c%3A/a%28b%29.json')).toBe(keyOf('file:///c:/a(b).json'));
   });
 });
+
+describe('other ways to write it', () => {
+  const house = async (text: string): Promise<LintSettings['house']> => {
+    const resolver = resolverOver({ [`file:///lib/${config}`]: text });
+    const { settings, problems, decisions } = await resolver.resolve('file:///lib/a.md');
+    expect(problems).toEqual([]);
+    expect(decisions.length).toBeGreaterThan(0);
+    return settings.house;
+  };
+
+  it('people: those known, and their other names beside them', async () => {
+    const { contributors } = await house(
+      '{ "contributors": { "known": ["@Mika", { "name": "Sun", "aliases": "S" }], "aliases": { "Mika": ["Mika2"], "Old": "Older" } } }',
+    );
+    expect(contributors).toEqual([
+      { name: 'Mika', aliases: ['Mika2'] },
+      { name: 'Sun', aliases: ['S'] },
+      { name: 'Old', aliases: ['Older'] },
+    ]);
+  });
+
+  it('order: a place for each part', async () => {
+    const { order } = await house('{ "sections": { "tips": { "order": 2 }, "donts": { "order": 1 } } }');
+    expect(order).toEqual(['donts', 'tips']);
+  });
+});

@@ -4,6 +4,7 @@
  *
  * `expects` is our own keyword: what is allowed, in words that finish the sentence "… must be".
  */
+import { contributors, people, ref } from './config-people.js';
 
 const severities = {
   off: 'Silent.',
@@ -13,11 +14,6 @@ const severities = {
   error: 'Something that hurts; the command line ends with 1.',
   warn: 'The same as warning.',
 };
-
-const ref = (name, description) => ({
-  $ref: `#/definitions/${name}`,
-  ...(description ? { description } : {}),
-});
 
 /** One or several of something. */
 const oneOrMore = (name, expects) => ({
@@ -52,6 +48,14 @@ const partForm = (properties, example) => ({
 });
 const required = ref('flag', 'True: a guide must have this part. False: it need not.');
 const labels = ref('words', 'Headings that also stand for this part, beside the usual ones.');
+
+const place = {
+  type: 'integer',
+  description: 'The place of this part among those that have one; the list `order` says it for all at once.',
+  minimum: 1,
+  maximum: 99,
+  expects: 'a number such as 1',
+};
 
 function partRef({ name, labels: canBeLabelled = true, required: canBeRequired = true }) {
   const form = canBeLabelled && canBeRequired ? 'part' : canBeLabelled ? 'labelledPart' : 'requiredPart';
@@ -113,27 +117,6 @@ const overrides = {
       pairing: ref('pairing'),
       language: ref('language'),
     },
-  },
-};
-
-const contributors = {
-  type: 'array',
-  description: 'The people who write tips. With this list, a name that is not on it is pointed out.',
-  expects: 'a list of names such as ["RiverStone", { "name": "Mika", "aliases": ["Mika2"] }]',
-  items: {
-    expects: 'a name, or a group such as { "name": "Mika", "aliases": ["Mika2"] }',
-    anyOf: [
-      ref('text'),
-      {
-        type: 'object',
-        additionalProperties: false,
-        required: ['name'],
-        properties: {
-          name: ref('text', 'The name as it is written today, without @.'),
-          aliases: ref('words', 'Older handles and other spellings of the same person.'),
-        },
-      },
-    ],
   },
 };
 
@@ -245,8 +228,9 @@ export const baseSchema = {
       pattern: '\\S',
       expects: 'a profile such as "guidepost:strict" or a file such as "../house.json"',
     },
-    part: partForm({ required, labels }, '{ "required": true, "labels": ["…"] }'),
-    labelledPart: partForm({ labels }, '{ "labels": ["…"] }'),
+    part: partForm({ required, labels, order: place }, '{ "required": true, "labels": ["…"] }'),
+    labelledPart: partForm({ labels, order: place }, '{ "labels": ["…"] }'),
+    people,
     requiredPart: partForm({ required }, '{ "required": true }'),
     sections,
     pairing,

@@ -29,7 +29,7 @@ export function statementsOf(file: ConfigFile): readonly Statement[] {
     ...sharedStatements(file, []),
     ...say('markers.do', file.markers?.do, listOf),
     ...say('markers.dont', file.markers?.dont, (marks) => without(marks, listOf(file.markers?.do ?? []))),
-    ...say('contributors', file.contributors, (list) => list.map(contributorOf)),
+    ...say('contributors', file.contributors, contributorsOf),
     ...say('reportLinks', file.reportLinks, (list) => list.map(reportLinkOf)),
     ...say('crisisResources', file.crisisResources, (list) => list.map(crisisResourceOf)),
   ];
@@ -55,10 +55,20 @@ function sectionStatements({ order, ...parts }: Sections): readonly Statement[] 
     ...say(`sections.${part}.required`, about.required),
     ...say(`sections.${part}.labels`, about.labels, listOf),
   ]);
-  return [...say('sections.order', order), ...ofParts];
+  return [...say('sections.order', order ?? orderOf(parts)), ...ofParts];
+}
+
+/** The order that the parts themselves name; undefined where none has a place. */
+function orderOf(parts: Readonly<Record<string, PartSettings>>): readonly string[] | undefined {
+  const placed = Object.entries(parts).flatMap(([part, { order }]) =>
+    order === undefined ? [] : [{ part, order }],
+  );
+  if (placed.length === 0) return undefined;
+  return placed.toSorted((a, b) => a.order - b.order).map(({ part }) => part);
 }
 
 interface PartSettings {
+  readonly order?: number;
   readonly required?: boolean;
   readonly labels?: Some;
 }
@@ -86,7 +96,24 @@ function primaryOf(language: string): string {
   return (language.split('-')[0] ?? language).toLowerCase();
 }
 
-type Contributor = NonNullable<ConfigFile['contributors']>[number];
+type Contributors = NonNullable<ConfigFile['contributors']>;
+type Contributor = Extract<Contributors, readonly unknown[]>[number];
+
+/** A list of people, or the list of those known with their other names beside it. */
+function contributorsOf(given: Contributors): readonly KnownContributor[] {
+  if (Array.isArray(given)) return given.map(contributorOf);
+  const { known, aliases = {} } = given;
+  const more = new Map(
+    Object.entries(aliases).map(([name, others]) => [bareName(name), listOf(others).map(bareName)]),
+  );
+  const people = known.map(contributorOf);
+  const named = new Set(people.map(({ name }) => name));
+  const others = [...more.keys()].filter((name) => !named.has(name)).map((name) => ({ name, aliases: [] }));
+  return [...people, ...others].map(({ name, aliases: own }) => ({
+    name,
+    aliases: [...own, ...(more.get(name) ?? [])],
+  }));
+}
 
 function contributorOf(given: Contributor): KnownContributor {
   if (typeof given === 'string') return { name: bareName(given), aliases: [] };

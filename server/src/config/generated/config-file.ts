@@ -10,6 +10,13 @@ export type Text = string;
  * How don'ts find their do: auto looks at marks and words, order pairs by place, explicit wants a mark.
  */
 export type Pairing = 'auto' | 'order' | 'explicit';
+export type People = (
+  | Text
+  | {
+      name: Text;
+      aliases?: Words;
+    }
+)[];
 export type Address = string;
 export type Addresses = Address | Address[];
 /**
@@ -42,13 +49,17 @@ export interface ConfigFile {
   /**
    * The people who write tips. With this list, a name that is not on it is pointed out.
    */
-  contributors?: (
-    | Text
+  contributors?:
+    | People
     | {
-        name: Text;
-        aliases?: Words;
-      }
-  )[];
+        known: People;
+        /**
+         * By name: older handles and other spellings of the same person.
+         */
+        aliases?: {
+          [k: string]: Words;
+        };
+      };
   /**
    * The pages where reports are made. With this list, any other address among report options is pointed out.
    */
@@ -103,9 +114,17 @@ export interface RequiredPart {
 export interface Part {
   required?: Flag;
   labels?: Words;
+  /**
+   * The place of this part among those that have one; the list `order` says it for all at once.
+   */
+  order?: number;
 }
 export interface LabelledPart {
   labels?: Words;
+  /**
+   * The place of this part among those that have one; the list `order` says it for all at once.
+   */
+  order?: number;
 }
 /**
  * How loud each rule speaks: a severity, or a list of severity and options.

@@ -23,20 +23,23 @@ const schema10 = {
     },
     pairing: { $ref: '#/definitions/pairing' },
     contributors: {
-      type: 'array',
       expects: 'a list of names such as ["RiverStone", { "name": "Mika", "aliases": ["Mika2"] }]',
-      items: {
-        expects: 'a name, or a group such as { "name": "Mika", "aliases": ["Mika2"] }',
-        anyOf: [
-          { $ref: '#/definitions/text' },
-          {
-            type: 'object',
-            additionalProperties: false,
-            required: ['name'],
-            properties: { name: { $ref: '#/definitions/text' }, aliases: { $ref: '#/definitions/words' } },
+      anyOf: [
+        { $ref: '#/definitions/people' },
+        {
+          type: 'object',
+          additionalProperties: false,
+          required: ['known'],
+          properties: {
+            known: { $ref: '#/definitions/people' },
+            aliases: {
+              type: 'object',
+              expects: 'a group such as { "Mika": ["Mika2"] }',
+              additionalProperties: { $ref: '#/definitions/words' },
+            },
           },
-        ],
-      },
+        },
+      ],
     },
     reportLinks: {
       type: 'array',
@@ -123,13 +126,36 @@ const schema10 = {
       type: 'object',
       expects: 'a group such as { "required": true, "labels": ["…"] }',
       additionalProperties: false,
-      properties: { required: { $ref: '#/definitions/flag' }, labels: { $ref: '#/definitions/words' } },
+      properties: {
+        required: { $ref: '#/definitions/flag' },
+        labels: { $ref: '#/definitions/words' },
+        order: { type: 'integer', minimum: 1, maximum: 99, expects: 'a number such as 1' },
+      },
     },
     labelledPart: {
       type: 'object',
       expects: 'a group such as { "labels": ["…"] }',
       additionalProperties: false,
-      properties: { labels: { $ref: '#/definitions/words' } },
+      properties: {
+        labels: { $ref: '#/definitions/words' },
+        order: { type: 'integer', minimum: 1, maximum: 99, expects: 'a number such as 1' },
+      },
+    },
+    people: {
+      type: 'array',
+      expects: 'a list of names such as ["RiverStone", { "name": "Mika", "aliases": ["Mika2"] }]',
+      items: {
+        expects: 'a name, or a group such as { "name": "Mika", "aliases": ["Mika2"] }',
+        anyOf: [
+          { $ref: '#/definitions/text' },
+          {
+            type: 'object',
+            additionalProperties: false,
+            required: ['name'],
+            properties: { name: { $ref: '#/definitions/text' }, aliases: { $ref: '#/definitions/words' } },
+          },
+        ],
+      },
     },
     requiredPart: {
       type: 'object',
@@ -192,18 +218,18 @@ const schema11 = {
 };
 const schema25 = { type: 'string', enum: ['auto', 'order', 'explicit'] };
 const schema22 = { type: 'string', pattern: '\\S', expects: 'words in quotation marks' };
-const schema30 = {
+const schema31 = {
   type: 'string',
   pattern: '^[A-Za-z][A-Za-z0-9+.-]*:\\S+$',
   expects: 'a whole address such as "https://example.org/report"',
 };
 const schema18 = { type: 'boolean', expects: 'true or false' };
-const schema40 = {
+const schema41 = {
   type: 'string',
   pattern: '^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$',
   expects: 'the short name of a language such as "en" or "es"',
 };
-const schema41 = {
+const schema42 = {
   type: 'object',
   expects: 'a group of rules such as { "long-tip": "off" }',
   additionalProperties: true,
@@ -454,7 +480,11 @@ const schema19 = {
   type: 'object',
   expects: 'a group such as { "required": true, "labels": ["…"] }',
   additionalProperties: false,
-  properties: { required: { $ref: '#/definitions/flag' }, labels: { $ref: '#/definitions/words' } },
+  properties: {
+    required: { $ref: '#/definitions/flag' },
+    labels: { $ref: '#/definitions/words' },
+    order: { type: 'integer', minimum: 1, maximum: 99, expects: 'a number such as 1' },
+  },
 };
 const schema21 = {
   expects: 'words in quotation marks, or a list of them',
@@ -599,7 +629,7 @@ function validate19(data, { instancePath = '', parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === 'required' || key0 === 'labels')) {
+      if (!(key0 === 'required' || key0 === 'labels' || key0 === 'order')) {
         const err0 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -650,8 +680,64 @@ function validate19(data, { instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
+    if (data.order !== undefined) {
+      let data2 = data.order;
+      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err2 = {
+          instancePath: instancePath + '/order',
+          schemaPath: '#/properties/order/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+          schema: schema19.properties.order.type,
+          parentSchema: schema19.properties.order,
+          data: data2,
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data2 == 'number' && isFinite(data2)) {
+        if (data2 > 99 || isNaN(data2)) {
+          const err3 = {
+            instancePath: instancePath + '/order',
+            schemaPath: '#/properties/order/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 99 },
+            schema: 99,
+            parentSchema: schema19.properties.order,
+            data: data2,
+          };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          const err4 = {
+            instancePath: instancePath + '/order',
+            schemaPath: '#/properties/order/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+            schema: 1,
+            parentSchema: schema19.properties.order,
+            data: data2,
+          };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
   } else {
-    const err2 = {
+    const err5 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -661,9 +747,9 @@ function validate19(data, { instancePath = '', parentData, parentDataProperty, r
       data,
     };
     if (vErrors === null) {
-      vErrors = [err2];
+      vErrors = [err5];
     } else {
-      vErrors.push(err2);
+      vErrors.push(err5);
     }
     errors++;
   }
@@ -674,14 +760,17 @@ const schema24 = {
   type: 'object',
   expects: 'a group such as { "labels": ["…"] }',
   additionalProperties: false,
-  properties: { labels: { $ref: '#/definitions/words' } },
+  properties: {
+    labels: { $ref: '#/definitions/words' },
+    order: { type: 'integer', minimum: 1, maximum: 99, expects: 'a number such as 1' },
+  },
 };
 function validate26(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === 'labels')) {
+      if (!(key0 === 'labels' || key0 === 'order')) {
         const err0 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -712,8 +801,64 @@ function validate26(data, { instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
+    if (data.order !== undefined) {
+      let data1 = data.order;
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err1 = {
+          instancePath: instancePath + '/order',
+          schemaPath: '#/properties/order/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+          schema: schema24.properties.order.type,
+          parentSchema: schema24.properties.order,
+          data: data1,
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 > 99 || isNaN(data1)) {
+          const err2 = {
+            instancePath: instancePath + '/order',
+            schemaPath: '#/properties/order/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 99 },
+            schema: 99,
+            parentSchema: schema24.properties.order,
+            data: data1,
+          };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err3 = {
+            instancePath: instancePath + '/order',
+            schemaPath: '#/properties/order/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+            schema: 1,
+            parentSchema: schema24.properties.order,
+            data: data1,
+          };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
   } else {
-    const err1 = {
+    const err4 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -723,9 +868,9 @@ function validate26(data, { instancePath = '', parentData, parentDataProperty, r
       data,
     };
     if (vErrors === null) {
-      vErrors = [err1];
+      vErrors = [err4];
     } else {
-      vErrors.push(err1);
+      vErrors.push(err4);
     }
     errors++;
   }
@@ -974,11 +1119,231 @@ function validate16(data, { instancePath = '', parentData, parentDataProperty, r
   validate16.errors = vErrors;
   return errors === 0;
 }
-const schema32 = {
+const schema26 = {
+  type: 'array',
+  expects: 'a list of names such as ["RiverStone", { "name": "Mika", "aliases": ["Mika2"] }]',
+  items: {
+    expects: 'a name, or a group such as { "name": "Mika", "aliases": ["Mika2"] }',
+    anyOf: [
+      { $ref: '#/definitions/text' },
+      {
+        type: 'object',
+        additionalProperties: false,
+        required: ['name'],
+        properties: { name: { $ref: '#/definitions/text' }, aliases: { $ref: '#/definitions/words' } },
+      },
+    ],
+  },
+};
+function validate36(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      const _errs3 = errors;
+      let valid2 = false;
+      const _errs4 = errors;
+      if (typeof data0 === 'string') {
+        if (!pattern0.test(data0)) {
+          const err0 = {
+            instancePath: instancePath + '/' + i0,
+            schemaPath: '#/definitions/text/pattern',
+            keyword: 'pattern',
+            params: { pattern: '\\S' },
+            schema: '\\S',
+            parentSchema: schema22,
+            data: data0,
+          };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+      } else {
+        const err1 = {
+          instancePath: instancePath + '/' + i0,
+          schemaPath: '#/definitions/text/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          schema: schema22.type,
+          parentSchema: schema22,
+          data: data0,
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      var _valid0 = _errs4 === errors;
+      valid2 = valid2 || _valid0;
+      if (!valid2) {
+        const _errs8 = errors;
+        if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
+          if (data0.name === undefined) {
+            const err2 = {
+              instancePath: instancePath + '/' + i0,
+              schemaPath: '#/items/anyOf/1/required',
+              keyword: 'required',
+              params: { missingProperty: 'name' },
+              schema: schema26.items.anyOf[1].required,
+              parentSchema: schema26.items.anyOf[1],
+              data: data0,
+            };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+          for (const key0 in data0) {
+            if (!(key0 === 'name' || key0 === 'aliases')) {
+              const err3 = {
+                instancePath: instancePath + '/' + i0,
+                schemaPath: '#/items/anyOf/1/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+                schema: false,
+                parentSchema: schema26.items.anyOf[1],
+                data: data0,
+              };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+          if (data0.name !== undefined) {
+            let data1 = data0.name;
+            if (typeof data1 === 'string') {
+              if (!pattern0.test(data1)) {
+                const err4 = {
+                  instancePath: instancePath + '/' + i0 + '/name',
+                  schemaPath: '#/definitions/text/pattern',
+                  keyword: 'pattern',
+                  params: { pattern: '\\S' },
+                  schema: '\\S',
+                  parentSchema: schema22,
+                  data: data1,
+                };
+                if (vErrors === null) {
+                  vErrors = [err4];
+                } else {
+                  vErrors.push(err4);
+                }
+                errors++;
+              }
+            } else {
+              const err5 = {
+                instancePath: instancePath + '/' + i0 + '/name',
+                schemaPath: '#/definitions/text/type',
+                keyword: 'type',
+                params: { type: 'string' },
+                schema: schema22.type,
+                parentSchema: schema22,
+                data: data1,
+              };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          }
+          if (data0.aliases !== undefined) {
+            if (
+              !validate20(data0.aliases, {
+                instancePath: instancePath + '/' + i0 + '/aliases',
+                parentData: data0,
+                parentDataProperty: 'aliases',
+                rootData,
+              })
+            ) {
+              vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          const err6 = {
+            instancePath: instancePath + '/' + i0,
+            schemaPath: '#/items/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'object' },
+            schema: schema26.items.anyOf[1].type,
+            parentSchema: schema26.items.anyOf[1],
+            data: data0,
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        var _valid0 = _errs8 === errors;
+        valid2 = valid2 || _valid0;
+      }
+      if (!valid2) {
+        const err7 = {
+          instancePath: instancePath + '/' + i0,
+          schemaPath: '#/items/anyOf',
+          keyword: 'anyOf',
+          params: {},
+          schema: schema26.items.anyOf,
+          parentSchema: schema26.items,
+          data: data0,
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      } else {
+        errors = _errs3;
+        if (vErrors !== null) {
+          if (_errs3) {
+            vErrors.length = _errs3;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err8 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: 'array' },
+      schema: schema26.type,
+      parentSchema: schema26,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate36.errors = vErrors;
+  return errors === 0;
+}
+const schema33 = {
   expects: 'a whole address such as "https://example.org/report", or a list of them',
   anyOf: [{ $ref: '#/definitions/address' }, { type: 'array', items: { $ref: '#/definitions/address' } }],
 };
-function validate37(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate41(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -992,7 +1357,7 @@ function validate37(data, { instancePath = '', parentData, parentDataProperty, r
         keyword: 'pattern',
         params: { pattern: '^[A-Za-z][A-Za-z0-9+.-]*:\\S+$' },
         schema: '^[A-Za-z][A-Za-z0-9+.-]*:\\S+$',
-        parentSchema: schema30,
+        parentSchema: schema31,
         data,
       };
       if (vErrors === null) {
@@ -1008,8 +1373,8 @@ function validate37(data, { instancePath = '', parentData, parentDataProperty, r
       schemaPath: '#/definitions/address/type',
       keyword: 'type',
       params: { type: 'string' },
-      schema: schema30.type,
-      parentSchema: schema30,
+      schema: schema31.type,
+      parentSchema: schema31,
       data,
     };
     if (vErrors === null) {
@@ -1035,7 +1400,7 @@ function validate37(data, { instancePath = '', parentData, parentDataProperty, r
               keyword: 'pattern',
               params: { pattern: '^[A-Za-z][A-Za-z0-9+.-]*:\\S+$' },
               schema: '^[A-Za-z][A-Za-z0-9+.-]*:\\S+$',
-              parentSchema: schema30,
+              parentSchema: schema31,
               data: data0,
             };
             if (vErrors === null) {
@@ -1051,8 +1416,8 @@ function validate37(data, { instancePath = '', parentData, parentDataProperty, r
             schemaPath: '#/definitions/address/type',
             keyword: 'type',
             params: { type: 'string' },
-            schema: schema30.type,
-            parentSchema: schema30,
+            schema: schema31.type,
+            parentSchema: schema31,
             data: data0,
           };
           if (vErrors === null) {
@@ -1069,8 +1434,8 @@ function validate37(data, { instancePath = '', parentData, parentDataProperty, r
         schemaPath: '#/anyOf/1/type',
         keyword: 'type',
         params: { type: 'array' },
-        schema: schema32.anyOf[1].type,
-        parentSchema: schema32.anyOf[1],
+        schema: schema33.anyOf[1].type,
+        parentSchema: schema33.anyOf[1],
         data,
       };
       if (vErrors === null) {
@@ -1089,8 +1454,8 @@ function validate37(data, { instancePath = '', parentData, parentDataProperty, r
       schemaPath: '#/anyOf',
       keyword: 'anyOf',
       params: {},
-      schema: schema32.anyOf,
-      parentSchema: schema32,
+      schema: schema33.anyOf,
+      parentSchema: schema33,
       data,
     };
     if (vErrors === null) {
@@ -1109,7 +1474,7 @@ function validate37(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   }
-  validate37.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
 function validate13(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -1417,133 +1782,84 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.contributors !== undefined) {
       let data9 = data.contributors;
-      if (Array.isArray(data9)) {
-        const len1 = data9.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data10 = data9[i1];
-          const _errs34 = errors;
-          let valid10 = false;
-          const _errs35 = errors;
-          if (typeof data10 === 'string') {
-            if (!pattern0.test(data10)) {
-              const err12 = {
-                instancePath: instancePath + '/contributors/' + i1,
-                schemaPath: '#/definitions/text/pattern',
-                keyword: 'pattern',
-                params: { pattern: '\\S' },
-                schema: '\\S',
-                parentSchema: schema22,
-                data: data10,
-              };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
-              errors++;
-            }
-          } else {
-            const err13 = {
-              instancePath: instancePath + '/contributors/' + i1,
-              schemaPath: '#/definitions/text/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              schema: schema22.type,
-              parentSchema: schema22,
-              data: data10,
+      const _errs31 = errors;
+      let valid8 = false;
+      const _errs32 = errors;
+      if (
+        !validate36(data9, {
+          instancePath: instancePath + '/contributors',
+          parentData: data,
+          parentDataProperty: 'contributors',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+        errors = vErrors.length;
+      }
+      var _valid1 = _errs32 === errors;
+      valid8 = valid8 || _valid1;
+      if (!valid8) {
+        const _errs33 = errors;
+        if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
+          if (data9.known === undefined) {
+            const err12 = {
+              instancePath: instancePath + '/contributors',
+              schemaPath: '#/properties/contributors/anyOf/1/required',
+              keyword: 'required',
+              params: { missingProperty: 'known' },
+              schema: schema10.properties.contributors.anyOf[1].required,
+              parentSchema: schema10.properties.contributors.anyOf[1],
+              data: data9,
             };
             if (vErrors === null) {
-              vErrors = [err13];
+              vErrors = [err12];
             } else {
-              vErrors.push(err13);
+              vErrors.push(err12);
             }
             errors++;
           }
-          var _valid1 = _errs35 === errors;
-          valid10 = valid10 || _valid1;
-          if (!valid10) {
-            const _errs39 = errors;
-            if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
-              if (data10.name === undefined) {
-                const err14 = {
-                  instancePath: instancePath + '/contributors/' + i1,
-                  schemaPath: '#/properties/contributors/items/anyOf/1/required',
-                  keyword: 'required',
-                  params: { missingProperty: 'name' },
-                  schema: schema10.properties.contributors.items.anyOf[1].required,
-                  parentSchema: schema10.properties.contributors.items.anyOf[1],
-                  data: data10,
-                };
-                if (vErrors === null) {
-                  vErrors = [err14];
-                } else {
-                  vErrors.push(err14);
-                }
-                errors++;
+          for (const key2 in data9) {
+            if (!(key2 === 'known' || key2 === 'aliases')) {
+              const err13 = {
+                instancePath: instancePath + '/contributors',
+                schemaPath: '#/properties/contributors/anyOf/1/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key2 },
+                schema: false,
+                parentSchema: schema10.properties.contributors.anyOf[1],
+                data: data9,
+              };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
               }
-              for (const key2 in data10) {
-                if (!(key2 === 'name' || key2 === 'aliases')) {
-                  const err15 = {
-                    instancePath: instancePath + '/contributors/' + i1,
-                    schemaPath: '#/properties/contributors/items/anyOf/1/additionalProperties',
-                    keyword: 'additionalProperties',
-                    params: { additionalProperty: key2 },
-                    schema: false,
-                    parentSchema: schema10.properties.contributors.items.anyOf[1],
-                    data: data10,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err15];
-                  } else {
-                    vErrors.push(err15);
-                  }
-                  errors++;
-                }
-              }
-              if (data10.name !== undefined) {
-                let data11 = data10.name;
-                if (typeof data11 === 'string') {
-                  if (!pattern0.test(data11)) {
-                    const err16 = {
-                      instancePath: instancePath + '/contributors/' + i1 + '/name',
-                      schemaPath: '#/definitions/text/pattern',
-                      keyword: 'pattern',
-                      params: { pattern: '\\S' },
-                      schema: '\\S',
-                      parentSchema: schema22,
-                      data: data11,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err16];
-                    } else {
-                      vErrors.push(err16);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err17 = {
-                    instancePath: instancePath + '/contributors/' + i1 + '/name',
-                    schemaPath: '#/definitions/text/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                    schema: schema22.type,
-                    parentSchema: schema22,
-                    data: data11,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err17];
-                  } else {
-                    vErrors.push(err17);
-                  }
-                  errors++;
-                }
-              }
-              if (data10.aliases !== undefined) {
+              errors++;
+            }
+          }
+          if (data9.known !== undefined) {
+            if (
+              !validate36(data9.known, {
+                instancePath: instancePath + '/contributors/known',
+                parentData: data9,
+                parentDataProperty: 'known',
+                rootData,
+              })
+            ) {
+              vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+              errors = vErrors.length;
+            }
+          }
+          if (data9.aliases !== undefined) {
+            let data11 = data9.aliases;
+            if (data11 && typeof data11 == 'object' && !Array.isArray(data11)) {
+              for (const key3 in data11) {
                 if (
-                  !validate20(data10.aliases, {
-                    instancePath: instancePath + '/contributors/' + i1 + '/aliases',
-                    parentData: data10,
-                    parentDataProperty: 'aliases',
+                  !validate20(data11[key3], {
+                    instancePath:
+                      instancePath + '/contributors/aliases/' + key3.replace(/~/g, '~0').replace(/\//g, '~1'),
+                    parentData: data11,
+                    parentDataProperty: key3,
                     rootData,
                   })
                 ) {
@@ -1552,80 +1868,80 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err18 = {
-                instancePath: instancePath + '/contributors/' + i1,
-                schemaPath: '#/properties/contributors/items/anyOf/1/type',
+              const err14 = {
+                instancePath: instancePath + '/contributors/aliases',
+                schemaPath: '#/properties/contributors/anyOf/1/properties/aliases/type',
                 keyword: 'type',
                 params: { type: 'object' },
-                schema: schema10.properties.contributors.items.anyOf[1].type,
-                parentSchema: schema10.properties.contributors.items.anyOf[1],
-                data: data10,
+                schema: schema10.properties.contributors.anyOf[1].properties.aliases.type,
+                parentSchema: schema10.properties.contributors.anyOf[1].properties.aliases,
+                data: data11,
               };
               if (vErrors === null) {
-                vErrors = [err18];
+                vErrors = [err14];
               } else {
-                vErrors.push(err18);
+                vErrors.push(err14);
               }
               errors++;
             }
-            var _valid1 = _errs39 === errors;
-            valid10 = valid10 || _valid1;
           }
-          if (!valid10) {
-            const err19 = {
-              instancePath: instancePath + '/contributors/' + i1,
-              schemaPath: '#/properties/contributors/items/anyOf',
-              keyword: 'anyOf',
-              params: {},
-              schema: schema10.properties.contributors.items.anyOf,
-              parentSchema: schema10.properties.contributors.items,
-              data: data10,
-            };
-            if (vErrors === null) {
-              vErrors = [err19];
-            } else {
-              vErrors.push(err19);
-            }
-            errors++;
+        } else {
+          const err15 = {
+            instancePath: instancePath + '/contributors',
+            schemaPath: '#/properties/contributors/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'object' },
+            schema: schema10.properties.contributors.anyOf[1].type,
+            parentSchema: schema10.properties.contributors.anyOf[1],
+            data: data9,
+          };
+          if (vErrors === null) {
+            vErrors = [err15];
           } else {
-            errors = _errs34;
-            if (vErrors !== null) {
-              if (_errs34) {
-                vErrors.length = _errs34;
-              } else {
-                vErrors = null;
-              }
-            }
+            vErrors.push(err15);
           }
+          errors++;
         }
-      } else {
-        const err20 = {
+        var _valid1 = _errs33 === errors;
+        valid8 = valid8 || _valid1;
+      }
+      if (!valid8) {
+        const err16 = {
           instancePath: instancePath + '/contributors',
-          schemaPath: '#/properties/contributors/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          schema: schema10.properties.contributors.type,
+          schemaPath: '#/properties/contributors/anyOf',
+          keyword: 'anyOf',
+          params: {},
+          schema: schema10.properties.contributors.anyOf,
           parentSchema: schema10.properties.contributors,
           data: data9,
         };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err16];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err16);
         }
         errors++;
+      } else {
+        errors = _errs31;
+        if (vErrors !== null) {
+          if (_errs31) {
+            vErrors.length = _errs31;
+          } else {
+            vErrors = null;
+          }
+        }
       }
     }
     if (data.reportLinks !== undefined) {
       let data13 = data.reportLinks;
       if (Array.isArray(data13)) {
-        const len2 = data13.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data14 = data13[i2];
+        const len1 = data13.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data14 = data13[i1];
           if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
             if (data14.id === undefined) {
-              const err21 = {
-                instancePath: instancePath + '/reportLinks/' + i2,
+              const err17 = {
+                instancePath: instancePath + '/reportLinks/' + i1,
                 schemaPath: '#/properties/reportLinks/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'id' },
@@ -1634,15 +1950,15 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
                 data: data14,
               };
               if (vErrors === null) {
-                vErrors = [err21];
+                vErrors = [err17];
               } else {
-                vErrors.push(err21);
+                vErrors.push(err17);
               }
               errors++;
             }
             if (data14.label === undefined) {
-              const err22 = {
-                instancePath: instancePath + '/reportLinks/' + i2,
+              const err18 = {
+                instancePath: instancePath + '/reportLinks/' + i1,
                 schemaPath: '#/properties/reportLinks/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'label' },
@@ -1651,15 +1967,15 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
                 data: data14,
               };
               if (vErrors === null) {
-                vErrors = [err22];
+                vErrors = [err18];
               } else {
-                vErrors.push(err22);
+                vErrors.push(err18);
               }
               errors++;
             }
             if (data14.url === undefined) {
-              const err23 = {
-                instancePath: instancePath + '/reportLinks/' + i2,
+              const err19 = {
+                instancePath: instancePath + '/reportLinks/' + i1,
                 schemaPath: '#/properties/reportLinks/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'url' },
@@ -1668,28 +1984,104 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
                 data: data14,
               };
               if (vErrors === null) {
-                vErrors = [err23];
+                vErrors = [err19];
               } else {
-                vErrors.push(err23);
+                vErrors.push(err19);
               }
               errors++;
             }
-            for (const key3 in data14) {
+            for (const key4 in data14) {
               if (!(
-                key3 === 'id' ||
-                key3 === 'label' ||
-                key3 === 'url' ||
-                key3 === 'required' ||
-                key3 === 'replaces'
+                key4 === 'id' ||
+                key4 === 'label' ||
+                key4 === 'url' ||
+                key4 === 'required' ||
+                key4 === 'replaces'
               )) {
-                const err24 = {
-                  instancePath: instancePath + '/reportLinks/' + i2,
+                const err20 = {
+                  instancePath: instancePath + '/reportLinks/' + i1,
                   schemaPath: '#/properties/reportLinks/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key3 },
+                  params: { additionalProperty: key4 },
                   schema: false,
                   parentSchema: schema10.properties.reportLinks.items,
                   data: data14,
+                };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+            }
+            if (data14.id !== undefined) {
+              let data15 = data14.id;
+              if (typeof data15 === 'string') {
+                if (!pattern0.test(data15)) {
+                  const err21 = {
+                    instancePath: instancePath + '/reportLinks/' + i1 + '/id',
+                    schemaPath: '#/definitions/text/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '\\S' },
+                    schema: '\\S',
+                    parentSchema: schema22,
+                    data: data15,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err21];
+                  } else {
+                    vErrors.push(err21);
+                  }
+                  errors++;
+                }
+              } else {
+                const err22 = {
+                  instancePath: instancePath + '/reportLinks/' + i1 + '/id',
+                  schemaPath: '#/definitions/text/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  schema: schema22.type,
+                  parentSchema: schema22,
+                  data: data15,
+                };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+            if (data14.label !== undefined) {
+              let data16 = data14.label;
+              if (typeof data16 === 'string') {
+                if (!pattern0.test(data16)) {
+                  const err23 = {
+                    instancePath: instancePath + '/reportLinks/' + i1 + '/label',
+                    schemaPath: '#/definitions/text/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '\\S' },
+                    schema: '\\S',
+                    parentSchema: schema22,
+                    data: data16,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err23];
+                  } else {
+                    vErrors.push(err23);
+                  }
+                  errors++;
+                }
+              } else {
+                const err24 = {
+                  instancePath: instancePath + '/reportLinks/' + i1 + '/label',
+                  schemaPath: '#/definitions/text/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  schema: schema22.type,
+                  parentSchema: schema22,
+                  data: data16,
                 };
                 if (vErrors === null) {
                   vErrors = [err24];
@@ -1699,18 +2091,18 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data14.id !== undefined) {
-              let data15 = data14.id;
-              if (typeof data15 === 'string') {
-                if (!pattern0.test(data15)) {
+            if (data14.url !== undefined) {
+              let data17 = data14.url;
+              if (typeof data17 === 'string') {
+                if (!pattern10.test(data17)) {
                   const err25 = {
-                    instancePath: instancePath + '/reportLinks/' + i2 + '/id',
-                    schemaPath: '#/definitions/text/pattern',
+                    instancePath: instancePath + '/reportLinks/' + i1 + '/url',
+                    schemaPath: '#/definitions/address/pattern',
                     keyword: 'pattern',
-                    params: { pattern: '\\S' },
-                    schema: '\\S',
-                    parentSchema: schema22,
-                    data: data15,
+                    params: { pattern: '^[A-Za-z][A-Za-z0-9+.-]*:\\S+$' },
+                    schema: '^[A-Za-z][A-Za-z0-9+.-]*:\\S+$',
+                    parentSchema: schema31,
+                    data: data17,
                   };
                   if (vErrors === null) {
                     vErrors = [err25];
@@ -1721,13 +2113,13 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
                 }
               } else {
                 const err26 = {
-                  instancePath: instancePath + '/reportLinks/' + i2 + '/id',
-                  schemaPath: '#/definitions/text/type',
+                  instancePath: instancePath + '/reportLinks/' + i1 + '/url',
+                  schemaPath: '#/definitions/address/type',
                   keyword: 'type',
                   params: { type: 'string' },
-                  schema: schema22.type,
-                  parentSchema: schema22,
-                  data: data15,
+                  schema: schema31.type,
+                  parentSchema: schema31,
+                  data: data17,
                 };
                 if (vErrors === null) {
                   vErrors = [err26];
@@ -1737,87 +2129,11 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data14.label !== undefined) {
-              let data16 = data14.label;
-              if (typeof data16 === 'string') {
-                if (!pattern0.test(data16)) {
-                  const err27 = {
-                    instancePath: instancePath + '/reportLinks/' + i2 + '/label',
-                    schemaPath: '#/definitions/text/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '\\S' },
-                    schema: '\\S',
-                    parentSchema: schema22,
-                    data: data16,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err27];
-                  } else {
-                    vErrors.push(err27);
-                  }
-                  errors++;
-                }
-              } else {
-                const err28 = {
-                  instancePath: instancePath + '/reportLinks/' + i2 + '/label',
-                  schemaPath: '#/definitions/text/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  schema: schema22.type,
-                  parentSchema: schema22,
-                  data: data16,
-                };
-                if (vErrors === null) {
-                  vErrors = [err28];
-                } else {
-                  vErrors.push(err28);
-                }
-                errors++;
-              }
-            }
-            if (data14.url !== undefined) {
-              let data17 = data14.url;
-              if (typeof data17 === 'string') {
-                if (!pattern10.test(data17)) {
-                  const err29 = {
-                    instancePath: instancePath + '/reportLinks/' + i2 + '/url',
-                    schemaPath: '#/definitions/address/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '^[A-Za-z][A-Za-z0-9+.-]*:\\S+$' },
-                    schema: '^[A-Za-z][A-Za-z0-9+.-]*:\\S+$',
-                    parentSchema: schema30,
-                    data: data17,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err29];
-                  } else {
-                    vErrors.push(err29);
-                  }
-                  errors++;
-                }
-              } else {
-                const err30 = {
-                  instancePath: instancePath + '/reportLinks/' + i2 + '/url',
-                  schemaPath: '#/definitions/address/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  schema: schema30.type,
-                  parentSchema: schema30,
-                  data: data17,
-                };
-                if (vErrors === null) {
-                  vErrors = [err30];
-                } else {
-                  vErrors.push(err30);
-                }
-                errors++;
-              }
-            }
             if (data14.required !== undefined) {
               let data18 = data14.required;
               if (typeof data18 !== 'boolean') {
-                const err31 = {
-                  instancePath: instancePath + '/reportLinks/' + i2 + '/required',
+                const err27 = {
+                  instancePath: instancePath + '/reportLinks/' + i1 + '/required',
                   schemaPath: '#/definitions/flag/type',
                   keyword: 'type',
                   params: { type: 'boolean' },
@@ -1826,29 +2142,29 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
                   data: data18,
                 };
                 if (vErrors === null) {
-                  vErrors = [err31];
+                  vErrors = [err27];
                 } else {
-                  vErrors.push(err31);
+                  vErrors.push(err27);
                 }
                 errors++;
               }
             }
             if (data14.replaces !== undefined) {
               if (
-                !validate37(data14.replaces, {
-                  instancePath: instancePath + '/reportLinks/' + i2 + '/replaces',
+                !validate41(data14.replaces, {
+                  instancePath: instancePath + '/reportLinks/' + i1 + '/replaces',
                   parentData: data14,
                   parentDataProperty: 'replaces',
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+                vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err32 = {
-              instancePath: instancePath + '/reportLinks/' + i2,
+            const err28 = {
+              instancePath: instancePath + '/reportLinks/' + i1,
               schemaPath: '#/properties/reportLinks/items/type',
               keyword: 'type',
               params: { type: 'object' },
@@ -1857,15 +2173,15 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
               data: data14,
             };
             if (vErrors === null) {
-              vErrors = [err32];
+              vErrors = [err28];
             } else {
-              vErrors.push(err32);
+              vErrors.push(err28);
             }
             errors++;
           }
         }
       } else {
-        const err33 = {
+        const err29 = {
           instancePath: instancePath + '/reportLinks',
           schemaPath: '#/properties/reportLinks/type',
           keyword: 'type',
@@ -1875,9 +2191,9 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
           data: data13,
         };
         if (vErrors === null) {
-          vErrors = [err33];
+          vErrors = [err29];
         } else {
-          vErrors.push(err33);
+          vErrors.push(err29);
         }
         errors++;
       }
@@ -1885,13 +2201,13 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.crisisResources !== undefined) {
       let data20 = data.crisisResources;
       if (Array.isArray(data20)) {
-        const len3 = data20.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data21 = data20[i3];
+        const len2 = data20.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data21 = data20[i2];
           if (data21 && typeof data21 == 'object' && !Array.isArray(data21)) {
             if (data21.label === undefined) {
-              const err34 = {
-                instancePath: instancePath + '/crisisResources/' + i3,
+              const err30 = {
+                instancePath: instancePath + '/crisisResources/' + i2,
                 schemaPath: '#/properties/crisisResources/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'label' },
@@ -1900,15 +2216,15 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
                 data: data21,
               };
               if (vErrors === null) {
-                vErrors = [err34];
+                vErrors = [err30];
               } else {
-                vErrors.push(err34);
+                vErrors.push(err30);
               }
               errors++;
             }
             if (data21.region === undefined) {
-              const err35 = {
-                instancePath: instancePath + '/crisisResources/' + i3,
+              const err31 = {
+                instancePath: instancePath + '/crisisResources/' + i2,
                 schemaPath: '#/properties/crisisResources/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'region' },
@@ -1917,28 +2233,104 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
                 data: data21,
               };
               if (vErrors === null) {
-                vErrors = [err35];
+                vErrors = [err31];
               } else {
-                vErrors.push(err35);
+                vErrors.push(err31);
               }
               errors++;
             }
-            for (const key4 in data21) {
+            for (const key5 in data21) {
               if (!(
-                key4 === 'label' ||
-                key4 === 'region' ||
-                key4 === 'phone' ||
-                key4 === 'text' ||
-                key4 === 'url'
+                key5 === 'label' ||
+                key5 === 'region' ||
+                key5 === 'phone' ||
+                key5 === 'text' ||
+                key5 === 'url'
               )) {
-                const err36 = {
-                  instancePath: instancePath + '/crisisResources/' + i3,
+                const err32 = {
+                  instancePath: instancePath + '/crisisResources/' + i2,
                   schemaPath: '#/properties/crisisResources/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key4 },
+                  params: { additionalProperty: key5 },
                   schema: false,
                   parentSchema: schema10.properties.crisisResources.items,
                   data: data21,
+                };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
+            if (data21.label !== undefined) {
+              let data22 = data21.label;
+              if (typeof data22 === 'string') {
+                if (!pattern0.test(data22)) {
+                  const err33 = {
+                    instancePath: instancePath + '/crisisResources/' + i2 + '/label',
+                    schemaPath: '#/definitions/text/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '\\S' },
+                    schema: '\\S',
+                    parentSchema: schema22,
+                    data: data22,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err33];
+                  } else {
+                    vErrors.push(err33);
+                  }
+                  errors++;
+                }
+              } else {
+                const err34 = {
+                  instancePath: instancePath + '/crisisResources/' + i2 + '/label',
+                  schemaPath: '#/definitions/text/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  schema: schema22.type,
+                  parentSchema: schema22,
+                  data: data22,
+                };
+                if (vErrors === null) {
+                  vErrors = [err34];
+                } else {
+                  vErrors.push(err34);
+                }
+                errors++;
+              }
+            }
+            if (data21.region !== undefined) {
+              let data23 = data21.region;
+              if (typeof data23 === 'string') {
+                if (!pattern0.test(data23)) {
+                  const err35 = {
+                    instancePath: instancePath + '/crisisResources/' + i2 + '/region',
+                    schemaPath: '#/definitions/text/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '\\S' },
+                    schema: '\\S',
+                    parentSchema: schema22,
+                    data: data23,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err35];
+                  } else {
+                    vErrors.push(err35);
+                  }
+                  errors++;
+                }
+              } else {
+                const err36 = {
+                  instancePath: instancePath + '/crisisResources/' + i2 + '/region',
+                  schemaPath: '#/definitions/text/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  schema: schema22.type,
+                  parentSchema: schema22,
+                  data: data23,
                 };
                 if (vErrors === null) {
                   vErrors = [err36];
@@ -1948,18 +2340,18 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data21.label !== undefined) {
-              let data22 = data21.label;
-              if (typeof data22 === 'string') {
-                if (!pattern0.test(data22)) {
+            if (data21.phone !== undefined) {
+              let data24 = data21.phone;
+              if (typeof data24 === 'string') {
+                if (!pattern0.test(data24)) {
                   const err37 = {
-                    instancePath: instancePath + '/crisisResources/' + i3 + '/label',
+                    instancePath: instancePath + '/crisisResources/' + i2 + '/phone',
                     schemaPath: '#/definitions/text/pattern',
                     keyword: 'pattern',
                     params: { pattern: '\\S' },
                     schema: '\\S',
                     parentSchema: schema22,
-                    data: data22,
+                    data: data24,
                   };
                   if (vErrors === null) {
                     vErrors = [err37];
@@ -1970,13 +2362,13 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
                 }
               } else {
                 const err38 = {
-                  instancePath: instancePath + '/crisisResources/' + i3 + '/label',
+                  instancePath: instancePath + '/crisisResources/' + i2 + '/phone',
                   schemaPath: '#/definitions/text/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   schema: schema22.type,
                   parentSchema: schema22,
-                  data: data22,
+                  data: data24,
                 };
                 if (vErrors === null) {
                   vErrors = [err38];
@@ -1986,18 +2378,18 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data21.region !== undefined) {
-              let data23 = data21.region;
-              if (typeof data23 === 'string') {
-                if (!pattern0.test(data23)) {
+            if (data21.text !== undefined) {
+              let data25 = data21.text;
+              if (typeof data25 === 'string') {
+                if (!pattern0.test(data25)) {
                   const err39 = {
-                    instancePath: instancePath + '/crisisResources/' + i3 + '/region',
+                    instancePath: instancePath + '/crisisResources/' + i2 + '/text',
                     schemaPath: '#/definitions/text/pattern',
                     keyword: 'pattern',
                     params: { pattern: '\\S' },
                     schema: '\\S',
                     parentSchema: schema22,
-                    data: data23,
+                    data: data25,
                   };
                   if (vErrors === null) {
                     vErrors = [err39];
@@ -2008,13 +2400,13 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
                 }
               } else {
                 const err40 = {
-                  instancePath: instancePath + '/crisisResources/' + i3 + '/region',
+                  instancePath: instancePath + '/crisisResources/' + i2 + '/text',
                   schemaPath: '#/definitions/text/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   schema: schema22.type,
                   parentSchema: schema22,
-                  data: data23,
+                  data: data25,
                 };
                 if (vErrors === null) {
                   vErrors = [err40];
@@ -2024,18 +2416,18 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data21.phone !== undefined) {
-              let data24 = data21.phone;
-              if (typeof data24 === 'string') {
-                if (!pattern0.test(data24)) {
+            if (data21.url !== undefined) {
+              let data26 = data21.url;
+              if (typeof data26 === 'string') {
+                if (!pattern10.test(data26)) {
                   const err41 = {
-                    instancePath: instancePath + '/crisisResources/' + i3 + '/phone',
-                    schemaPath: '#/definitions/text/pattern',
+                    instancePath: instancePath + '/crisisResources/' + i2 + '/url',
+                    schemaPath: '#/definitions/address/pattern',
                     keyword: 'pattern',
-                    params: { pattern: '\\S' },
-                    schema: '\\S',
-                    parentSchema: schema22,
-                    data: data24,
+                    params: { pattern: '^[A-Za-z][A-Za-z0-9+.-]*:\\S+$' },
+                    schema: '^[A-Za-z][A-Za-z0-9+.-]*:\\S+$',
+                    parentSchema: schema31,
+                    data: data26,
                   };
                   if (vErrors === null) {
                     vErrors = [err41];
@@ -2046,13 +2438,13 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
                 }
               } else {
                 const err42 = {
-                  instancePath: instancePath + '/crisisResources/' + i3 + '/phone',
-                  schemaPath: '#/definitions/text/type',
+                  instancePath: instancePath + '/crisisResources/' + i2 + '/url',
+                  schemaPath: '#/definitions/address/type',
                   keyword: 'type',
                   params: { type: 'string' },
-                  schema: schema22.type,
-                  parentSchema: schema22,
-                  data: data24,
+                  schema: schema31.type,
+                  parentSchema: schema31,
+                  data: data26,
                 };
                 if (vErrors === null) {
                   vErrors = [err42];
@@ -2062,85 +2454,9 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data21.text !== undefined) {
-              let data25 = data21.text;
-              if (typeof data25 === 'string') {
-                if (!pattern0.test(data25)) {
-                  const err43 = {
-                    instancePath: instancePath + '/crisisResources/' + i3 + '/text',
-                    schemaPath: '#/definitions/text/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '\\S' },
-                    schema: '\\S',
-                    parentSchema: schema22,
-                    data: data25,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err43];
-                  } else {
-                    vErrors.push(err43);
-                  }
-                  errors++;
-                }
-              } else {
-                const err44 = {
-                  instancePath: instancePath + '/crisisResources/' + i3 + '/text',
-                  schemaPath: '#/definitions/text/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  schema: schema22.type,
-                  parentSchema: schema22,
-                  data: data25,
-                };
-                if (vErrors === null) {
-                  vErrors = [err44];
-                } else {
-                  vErrors.push(err44);
-                }
-                errors++;
-              }
-            }
-            if (data21.url !== undefined) {
-              let data26 = data21.url;
-              if (typeof data26 === 'string') {
-                if (!pattern10.test(data26)) {
-                  const err45 = {
-                    instancePath: instancePath + '/crisisResources/' + i3 + '/url',
-                    schemaPath: '#/definitions/address/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '^[A-Za-z][A-Za-z0-9+.-]*:\\S+$' },
-                    schema: '^[A-Za-z][A-Za-z0-9+.-]*:\\S+$',
-                    parentSchema: schema30,
-                    data: data26,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err45];
-                  } else {
-                    vErrors.push(err45);
-                  }
-                  errors++;
-                }
-              } else {
-                const err46 = {
-                  instancePath: instancePath + '/crisisResources/' + i3 + '/url',
-                  schemaPath: '#/definitions/address/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  schema: schema30.type,
-                  parentSchema: schema30,
-                  data: data26,
-                };
-                if (vErrors === null) {
-                  vErrors = [err46];
-                } else {
-                  vErrors.push(err46);
-                }
-                errors++;
-              }
-            }
           } else {
-            const err47 = {
-              instancePath: instancePath + '/crisisResources/' + i3,
+            const err43 = {
+              instancePath: instancePath + '/crisisResources/' + i2,
               schemaPath: '#/properties/crisisResources/items/type',
               keyword: 'type',
               params: { type: 'object' },
@@ -2149,15 +2465,15 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
               data: data21,
             };
             if (vErrors === null) {
-              vErrors = [err47];
+              vErrors = [err43];
             } else {
-              vErrors.push(err47);
+              vErrors.push(err43);
             }
             errors++;
           }
         }
       } else {
-        const err48 = {
+        const err44 = {
           instancePath: instancePath + '/crisisResources',
           schemaPath: '#/properties/crisisResources/type',
           keyword: 'type',
@@ -2167,9 +2483,9 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
           data: data20,
         };
         if (vErrors === null) {
-          vErrors = [err48];
+          vErrors = [err44];
         } else {
-          vErrors.push(err48);
+          vErrors.push(err44);
         }
         errors++;
       }
@@ -2178,36 +2494,36 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
       let data27 = data.language;
       if (typeof data27 === 'string') {
         if (!pattern18.test(data27)) {
-          const err49 = {
+          const err45 = {
             instancePath: instancePath + '/language',
             schemaPath: '#/definitions/language/pattern',
             keyword: 'pattern',
             params: { pattern: '^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$' },
             schema: '^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$',
-            parentSchema: schema40,
+            parentSchema: schema41,
             data: data27,
           };
           if (vErrors === null) {
-            vErrors = [err49];
+            vErrors = [err45];
           } else {
-            vErrors.push(err49);
+            vErrors.push(err45);
           }
           errors++;
         }
       } else {
-        const err50 = {
+        const err46 = {
           instancePath: instancePath + '/language',
           schemaPath: '#/definitions/language/type',
           keyword: 'type',
           params: { type: 'string' },
-          schema: schema40.type,
-          parentSchema: schema40,
+          schema: schema41.type,
+          parentSchema: schema41,
           data: data27,
         };
         if (vErrors === null) {
-          vErrors = [err50];
+          vErrors = [err46];
         } else {
-          vErrors.push(err50);
+          vErrors.push(err46);
         }
         errors++;
       }
@@ -2216,19 +2532,19 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
       let data28 = data.rules;
       if (data28 && typeof data28 == 'object' && !Array.isArray(data28)) {
       } else {
-        const err51 = {
+        const err47 = {
           instancePath: instancePath + '/rules',
           schemaPath: '#/definitions/rules/type',
           keyword: 'type',
           params: { type: 'object' },
-          schema: schema41.type,
-          parentSchema: schema41,
+          schema: schema42.type,
+          parentSchema: schema42,
           data: data28,
         };
         if (vErrors === null) {
-          vErrors = [err51];
+          vErrors = [err47];
         } else {
-          vErrors.push(err51);
+          vErrors.push(err47);
         }
         errors++;
       }
@@ -2236,13 +2552,13 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.overrides !== undefined) {
       let data29 = data.overrides;
       if (Array.isArray(data29)) {
-        const len4 = data29.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          let data30 = data29[i4];
+        const len3 = data29.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data30 = data29[i3];
           if (data30 && typeof data30 == 'object' && !Array.isArray(data30)) {
             if (data30.files === undefined) {
-              const err52 = {
-                instancePath: instancePath + '/overrides/' + i4,
+              const err48 = {
+                instancePath: instancePath + '/overrides/' + i3,
                 schemaPath: '#/properties/overrides/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'files' },
@@ -2251,33 +2567,33 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
                 data: data30,
               };
               if (vErrors === null) {
-                vErrors = [err52];
+                vErrors = [err48];
               } else {
-                vErrors.push(err52);
+                vErrors.push(err48);
               }
               errors++;
             }
-            for (const key5 in data30) {
+            for (const key6 in data30) {
               if (!(
-                key5 === 'files' ||
-                key5 === 'rules' ||
-                key5 === 'sections' ||
-                key5 === 'pairing' ||
-                key5 === 'language'
+                key6 === 'files' ||
+                key6 === 'rules' ||
+                key6 === 'sections' ||
+                key6 === 'pairing' ||
+                key6 === 'language'
               )) {
-                const err53 = {
-                  instancePath: instancePath + '/overrides/' + i4,
+                const err49 = {
+                  instancePath: instancePath + '/overrides/' + i3,
                   schemaPath: '#/properties/overrides/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key5 },
+                  params: { additionalProperty: key6 },
                   schema: false,
                   parentSchema: schema10.properties.overrides.items,
                   data: data30,
                 };
                 if (vErrors === null) {
-                  vErrors = [err53];
+                  vErrors = [err49];
                 } else {
-                  vErrors.push(err53);
+                  vErrors.push(err49);
                 }
                 errors++;
               }
@@ -2285,7 +2601,7 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
             if (data30.files !== undefined) {
               if (
                 !validate14(data30.files, {
-                  instancePath: instancePath + '/overrides/' + i4 + '/files',
+                  instancePath: instancePath + '/overrides/' + i3 + '/files',
                   parentData: data30,
                   parentDataProperty: 'files',
                   rootData,
@@ -2299,19 +2615,19 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
               let data32 = data30.rules;
               if (data32 && typeof data32 == 'object' && !Array.isArray(data32)) {
               } else {
-                const err54 = {
-                  instancePath: instancePath + '/overrides/' + i4 + '/rules',
+                const err50 = {
+                  instancePath: instancePath + '/overrides/' + i3 + '/rules',
                   schemaPath: '#/definitions/rules/type',
                   keyword: 'type',
                   params: { type: 'object' },
-                  schema: schema41.type,
-                  parentSchema: schema41,
+                  schema: schema42.type,
+                  parentSchema: schema42,
                   data: data32,
                 };
                 if (vErrors === null) {
-                  vErrors = [err54];
+                  vErrors = [err50];
                 } else {
-                  vErrors.push(err54);
+                  vErrors.push(err50);
                 }
                 errors++;
               }
@@ -2319,7 +2635,7 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
             if (data30.sections !== undefined) {
               if (
                 !validate16(data30.sections, {
-                  instancePath: instancePath + '/overrides/' + i4 + '/sections',
+                  instancePath: instancePath + '/overrides/' + i3 + '/sections',
                   parentData: data30,
                   parentDataProperty: 'sections',
                   rootData,
@@ -2332,8 +2648,8 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
             if (data30.pairing !== undefined) {
               let data34 = data30.pairing;
               if (typeof data34 !== 'string') {
-                const err55 = {
-                  instancePath: instancePath + '/overrides/' + i4 + '/pairing',
+                const err51 = {
+                  instancePath: instancePath + '/overrides/' + i3 + '/pairing',
                   schemaPath: '#/definitions/pairing/type',
                   keyword: 'type',
                   params: { type: 'string' },
@@ -2342,15 +2658,15 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
                   data: data34,
                 };
                 if (vErrors === null) {
-                  vErrors = [err55];
+                  vErrors = [err51];
                 } else {
-                  vErrors.push(err55);
+                  vErrors.push(err51);
                 }
                 errors++;
               }
               if (!(data34 === 'auto' || data34 === 'order' || data34 === 'explicit')) {
-                const err56 = {
-                  instancePath: instancePath + '/overrides/' + i4 + '/pairing',
+                const err52 = {
+                  instancePath: instancePath + '/overrides/' + i3 + '/pairing',
                   schemaPath: '#/definitions/pairing/enum',
                   keyword: 'enum',
                   params: { allowedValues: schema25.enum },
@@ -2359,9 +2675,9 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
                   data: data34,
                 };
                 if (vErrors === null) {
-                  vErrors = [err56];
+                  vErrors = [err52];
                 } else {
-                  vErrors.push(err56);
+                  vErrors.push(err52);
                 }
                 errors++;
               }
@@ -2370,43 +2686,43 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
               let data35 = data30.language;
               if (typeof data35 === 'string') {
                 if (!pattern18.test(data35)) {
-                  const err57 = {
-                    instancePath: instancePath + '/overrides/' + i4 + '/language',
+                  const err53 = {
+                    instancePath: instancePath + '/overrides/' + i3 + '/language',
                     schemaPath: '#/definitions/language/pattern',
                     keyword: 'pattern',
                     params: { pattern: '^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$' },
                     schema: '^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$',
-                    parentSchema: schema40,
+                    parentSchema: schema41,
                     data: data35,
                   };
                   if (vErrors === null) {
-                    vErrors = [err57];
+                    vErrors = [err53];
                   } else {
-                    vErrors.push(err57);
+                    vErrors.push(err53);
                   }
                   errors++;
                 }
               } else {
-                const err58 = {
-                  instancePath: instancePath + '/overrides/' + i4 + '/language',
+                const err54 = {
+                  instancePath: instancePath + '/overrides/' + i3 + '/language',
                   schemaPath: '#/definitions/language/type',
                   keyword: 'type',
                   params: { type: 'string' },
-                  schema: schema40.type,
-                  parentSchema: schema40,
+                  schema: schema41.type,
+                  parentSchema: schema41,
                   data: data35,
                 };
                 if (vErrors === null) {
-                  vErrors = [err58];
+                  vErrors = [err54];
                 } else {
-                  vErrors.push(err58);
+                  vErrors.push(err54);
                 }
                 errors++;
               }
             }
           } else {
-            const err59 = {
-              instancePath: instancePath + '/overrides/' + i4,
+            const err55 = {
+              instancePath: instancePath + '/overrides/' + i3,
               schemaPath: '#/properties/overrides/items/type',
               keyword: 'type',
               params: { type: 'object' },
@@ -2415,15 +2731,15 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
               data: data30,
             };
             if (vErrors === null) {
-              vErrors = [err59];
+              vErrors = [err55];
             } else {
-              vErrors.push(err59);
+              vErrors.push(err55);
             }
             errors++;
           }
         }
       } else {
-        const err60 = {
+        const err56 = {
           instancePath: instancePath + '/overrides',
           schemaPath: '#/properties/overrides/type',
           keyword: 'type',
@@ -2433,15 +2749,15 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
           data: data29,
         };
         if (vErrors === null) {
-          vErrors = [err60];
+          vErrors = [err56];
         } else {
-          vErrors.push(err60);
+          vErrors.push(err56);
         }
         errors++;
       }
     }
   } else {
-    const err61 = {
+    const err57 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -2451,9 +2767,9 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
       data,
     };
     if (vErrors === null) {
-      vErrors = [err61];
+      vErrors = [err57];
     } else {
-      vErrors.push(err61);
+      vErrors.push(err57);
     }
     errors++;
   }
