@@ -95,7 +95,8 @@ function withPolarity(
   like: Token,
 ): readonly Piece[] {
   const { marker, word } = part;
-  const said = part.unsure || (marker !== null && /\p{L}/u.test(draft.source.slice(marker.start, marker.end)));
+  const said =
+    part.unsure || (marker !== null && /\p{L}/u.test(draft.source.slice(marker.start, marker.end)));
   const quiet = said ? {} : { 'aria-hidden': 'true' };
   const marked = marker && wrapped(pieces, marker.start, marker.end, { class: 'guidepost-marker', ...quiet });
   const hidden = said ? [] : nowhere(spanTokens(like, 'guidepost-hidden', `${word}: `));

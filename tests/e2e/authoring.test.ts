@@ -5,6 +5,7 @@ import {
   languageStatus,
   launchBrowser,
   openWorkbench,
+  press,
   runCommand,
   save,
   startCodeServer,
@@ -144,10 +145,10 @@ async function nextGap(page: Page, line: number): Promise<void> {
 
 /** Ctrl+. and the first fix that fits. */
 async function chooseFix(page: Page, title: RegExp): Promise<void> {
-  await page.keyboard.press('Control+.');
-  const menu = page.locator('.action-widget:not(.action-list-submenu-panel)');
+  const panel = '.action-widget:not(.action-list-submenu-panel)';
+  const menu = page.locator(panel);
   const rows = menu.locator('.monaco-list-row.action');
-  await rows.first().waitFor();
+  await press(page, 'Control+.', `${panel} .monaco-list-row.action`);
   const titles = await rows.allInnerTexts();
   const index = titles.findIndex((each) => title.test(each));
   expect(index, titles.join(' | ')).toBeGreaterThanOrEqual(0);

@@ -4,6 +4,7 @@ export { launchBrowser } from './lib/browser.js';
 export { startCodeServer } from './lib/code-server.js';
 export { ensureEditors } from './lib/install.js';
 export { removeTemporaryFolder, temporaryFolder } from './lib/processes.js';
+export { press } from './lib/waiting.js';
 export * from './lib/editing.js';
 export * from './lib/workbench.js';
 /** @typedef {import('playwright-core').Browser} Browser */

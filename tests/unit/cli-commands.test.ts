@@ -201,12 +201,15 @@ describe('help and mistakes', () => {
     expect(out).toMatch(/Usage: guidepost COMMAND[\s\S]*check[\s\S]*lsp/u);
   });
 
-  test.each(['check', 'fix', 'format', 'import', 'export', 'rules', 'lsp'])('%s has a help of its own', async (name) => {
-    const { code, out } = await run('/', [name, '--help']);
-    expect(code).toBe(0);
-    expect(out).toContain(`Usage: guidepost ${name} [options]`);
-    expect(await run('/', ['help', name])).toEqual({ code, out, err: '' });
-  });
+  test.each(['check', 'fix', 'format', 'import', 'export', 'rules', 'lsp'])(
+    '%s has a help of its own',
+    async (name) => {
+      const { code, out } = await run('/', [name, '--help']);
+      expect(code).toBe(0);
+      expect(out).toContain(`Usage: guidepost ${name} [options]`);
+      expect(await run('/', ['help', name])).toEqual({ code, out, err: '' });
+    },
+  );
 
   test('--version prints the version', async () => {
     expect(await run('/', ['--version'])).toEqual({ code: 0, out: '1.2.3\n', err: '' });

@@ -33,7 +33,8 @@ export function readLedger() {
  */
 export function entryOf(line, number) {
   const [file, at, rule, verdict, why, ...rest] = line.split('\t');
-  const whole = file && /^[1-9]\d*$/.test(at ?? '') && rule && /^(?:true|false)$/.test(verdict ?? '') && why?.trim();
+  const whole =
+    file && /^[1-9]\d*$/.test(at ?? '') && rule && /^(?:true|false)$/.test(verdict ?? '') && why?.trim();
   if (!whole || rest.length > 0) throw new Error(`Line ${number} of the ledger is no verdict.`);
   return { file, line: Number(at), rule, verdict: verdict === 'true', why };
 }

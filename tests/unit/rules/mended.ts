@@ -14,8 +14,7 @@ export function expectMended(finding: Finding, text: string, path: string, setti
     expect(said, `${fix.title}\n${fixed}`).not.toContain('internal-error');
     expect(lineEndings(fixed), fix.title).toEqual(lineEndings(text));
     const gaps = said.filter((rule) => rule === 'unfilled-scaffold').length;
-    if (finding.rule !== 'unfilled-scaffold' && gaps > rulesOf(text, 'unfilled-scaffold').length)
-      continue;
+    if (finding.rule !== 'unfilled-scaffold' && gaps > rulesOf(text, 'unfilled-scaffold').length) continue;
     const after = rulesOf(fixed, finding.rule);
     expect(after, `${finding.rule}: ${fix.title}\n${fixed}`).not.toEqual(before);
     expect(after.length).toBeLessThanOrEqual(before.length);

@@ -38,7 +38,12 @@ export function wordsOf(language: string): InsertWords {
   const spoken = languages.find((one) => one.language === language);
   const instead = spoken?.instead[0] ?? 'instead';
   const name = spoken?.scaffoldNames[0] ?? 'Name';
-  return { ...unknown, instead: instead.charAt(0).toUpperCase() + instead.slice(1), name, ...known[language] };
+  return {
+    ...unknown,
+    instead: instead.charAt(0).toUpperCase() + instead.slice(1),
+    name,
+    ...known[language],
+  };
 }
 
 /** The label of a part: the house's own, else the usual one; null for a part that has none. */
