@@ -1,5 +1,6 @@
 import type { Decision } from '../guide/types.js';
 import { createLinter, type Linter, type LintOptions, type LintResult } from '../lint/linter.js';
+import { byPlace } from '../lint/settle.js';
 import type { Finding } from '../lint/types.js';
 import { rules } from '../rules/index.js';
 import { fileFinding } from './file-finding.js';
@@ -20,7 +21,7 @@ export async function checkText(text: string, options: LintOptions): Promise<Che
   const linter = createLinter(rules);
   const { decision, findings } = linter.check(text, options);
   const later = decision.guide ? await laterFindings(linter, text, options) : [];
-  return { decision, findings: [...findings, ...later] };
+  return { decision, findings: [...findings, ...later].sort(byPlace) };
 }
 
 /** The same without the rules that come later: all that fixing needs. */
