@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   ensureEditors,
+  goTo,
   languageStatus,
   launchBrowser,
   openWorkbench,
@@ -114,6 +115,8 @@ test('the first steps lead to a guide without problems, by keyboard', async () =
     await page.locator('.monaco-button', { hasText: 'Open the sample guide' }).first().click();
     await page.locator('.monaco-editor .squiggly-error').first().waitFor({ state: 'attached' });
     await page.screenshot({ path: picture('walkthrough.png') });
+    // The click on the page of the first steps may take the focus back after the sample has it.
+    await goTo(page, 'top');
     await languageStatus(page, /4 problems/);
     await runCommand(page, 'Guidepost: Fix All Safe Problems');
     await languageStatus(page, /2 problems/);
