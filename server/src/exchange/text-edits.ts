@@ -9,6 +9,30 @@ export interface TextEdit {
   readonly newText: string;
 }
 
+/** Replaces the characters [from, to). */
+export interface Change {
+  readonly from: number;
+  readonly to: number;
+  readonly newText: string;
+}
+
+/**
+ * The text after changes in any order; one that begins inside an earlier one is left out.
+ *
+ * @param text - the text
+ * @param changes - what to replace in it
+ */
+export function applyChanges(text: string, changes: readonly Change[]): string {
+  let result = '';
+  let done = 0;
+  for (const { from, to, newText } of changes.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
+    if (from < done) continue;
+    result += text.slice(done, from) + newText;
+    done = to;
+  }
+  return result + text.slice(done);
+}
+
 /**
  * The edits that make one text of another: line by line, and within a run of changed lines word by word.
  *

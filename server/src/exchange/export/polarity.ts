@@ -1,13 +1,7 @@
 /** Polarity in words: a don't that only its mark denies instructs the harm once the mark is lost. */
 import type { Guide, GuideFile, Practice } from '../../guide/types.js';
 import { languages } from '../../guide/vocabulary.js';
-
-/** Inserts or replaces characters of a text. */
-export interface Insertion {
-  readonly from: number;
-  readonly to: number;
-  readonly newText: string;
-}
+import type { Change } from '../text-edits.js';
 
 /**
  * Writes one practice's polarity.
@@ -34,7 +28,7 @@ export const bareDontsInWords: WritePolarity = ({ polarity, negated }, words) =>
  * @param source - the text it was read from
  * @param write - how
  */
-export function polarityChanges(file: GuideFile, source: string, write: WritePolarity): Insertion[] {
+export function polarityChanges(file: GuideFile, source: string, write: WritePolarity): Change[] {
   return file.guides.flatMap((guide) => {
     const words = wordsOf(guide);
     return guide.practices.flatMap((practice) => changesOf(practice, write(practice, words), source));
@@ -47,7 +41,7 @@ export function polarityChanges(file: GuideFile, source: string, write: WritePol
  *
  * @param file - what was read
  */
-export function declaredPairChanges(file: GuideFile): Insertion[] {
+export function declaredPairChanges(file: GuideFile): Change[] {
   return file.guides.flatMap((guide) => {
     const declared = guide.pairs.filter(({ evidence }) => evidence === 'declared');
     const dos = [...new Set(declared.map((pair) => pair.do))];
@@ -67,7 +61,7 @@ export function wordsOf({ language }: Guide): { readonly do: string; readonly do
   return data?.polarityWords ?? { do: 'Do', dont: "Don't" };
 }
 
-function changesOf(practice: Practice, written: ReturnType<WritePolarity>, source: string): Insertion[] {
+function changesOf(practice: Practice, written: ReturnType<WritePolarity>, source: string): Change[] {
   const { marker, prose } = practice;
   const start = practice.position.start.offset ?? 0;
   if (!marker) return [{ from: start, to: start, newText: written.mark + written.words }];

@@ -4,7 +4,8 @@ import { createReader, stripBom } from '../../guide/index.js';
 import { parseMarkdown } from '../../guide/parse.js';
 import type { GuideFile, Position } from '../../guide/types.js';
 import { formatText, type FormatOptions } from '../format/format.js';
-import { declaredPairChanges, polarityChanges, type Insertion, type WritePolarity } from './polarity.js';
+import { applyChanges, type Change } from '../text-edits.js';
+import { declaredPairChanges, polarityChanges, type WritePolarity } from './polarity.js';
 
 /** What renderers walk. */
 export interface Prepared {
@@ -37,7 +38,7 @@ export function prepare(text: string, options: FormatOptions, write: WritePolari
   const declared = { ...options, declared: true };
   const file = createReader().read(canonical, options);
   if (!file.decision.guide) return null;
-  const written = apply(canonical, [
+  const written = applyChanges(canonical, [
     ...polarityChanges(file, canonical, write),
     ...declaredPairChanges(file),
     ...breaksBetween(file, canonical),
@@ -59,7 +60,7 @@ export function prepare(text: string, options: FormatOptions, write: WritePolari
 }
 
 /** A line `* * *` before each guide but the first, where none stands: without headings it tells where one begins. */
-function breaksBetween({ guides }: GuideFile, source: string): Insertion[] {
+function breaksBetween({ guides }: GuideFile, source: string): Change[] {
   return guides.slice(1).flatMap(({ position }) => {
     const start = position.start.offset ?? 0;
     const from = source.lastIndexOf('\n', start - 1) + 1;
@@ -97,9 +98,9 @@ function linesOf({ value, position }: Text): (Text | Break)[] {
 }
 
 /** Front matter and comments: nobody outside the editor understands them. */
-function withoutOurs(source: string, file: GuideFile): Insertion[] {
+function withoutOurs(source: string, file: GuideFile): Change[] {
   const front = file.frontMatter?.position.end.offset ?? 0;
-  const changes: Insertion[] = front > 0 ? [{ from: 0, to: front, newText: '' }] : [];
+  const changes: Change[] = front > 0 ? [{ from: 0, to: front, newText: '' }] : [];
   const tree = parseMarkdown(source.slice(front));
   const open: Nodes[] = [tree];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
@@ -112,17 +113,6 @@ function withoutOurs(source: string, file: GuideFile): Insertion[] {
       changes.push({ from: from + match.index, to: from + match.index + match[0].length, newText: '' });
   }
   return changes;
-}
-
-function apply(text: string, changes: readonly Insertion[]): string {
-  let result = '';
-  let done = 0;
-  for (const { from, to, newText } of changes.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
-    if (from < done) continue;
-    result += text.slice(done, from) + newText;
-    done = to;
-  }
-  return result + text.slice(done);
 }
 
 /** Where the parts of a prepared text stand. */

@@ -2,15 +2,9 @@
 import type { HouseStyle } from '../../guide/house-style.js';
 import { Locator } from '../../guide/text.js';
 import type { GuideFile, Marker } from '../../guide/types.js';
+import type { Change } from '../text-edits.js';
 import { linesOf, type SeenLine } from './line-map.js';
 import { rolesOf, type Role } from './roles.js';
-
-/** Replaces the characters [from, to). */
-export interface Change {
-  readonly from: number;
-  readonly to: number;
-  readonly newText: string;
-}
 
 /** A line with all that is known of it. */
 interface Line {

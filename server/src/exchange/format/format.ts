@@ -3,8 +3,8 @@ import type { HouseStyle } from '../../guide/house-style.js';
 import { createReader, Locator, stripBom } from '../../guide/index.js';
 import type { GuideFile } from '../../guide/types.js';
 import { haveSameParts } from '../same-parts.js';
-import { editsBetween, type TextEdit } from '../text-edits.js';
-import { canonicalChanges, type Change } from './changes.js';
+import { applyChanges, editsBetween, type Change, type TextEdit } from '../text-edits.js';
+import { canonicalChanges } from './changes.js';
 
 /** What is known of a text besides its characters. */
 export interface FormatOptions {
@@ -78,14 +78,4 @@ function editsOf(source: string, { text, rounds }: Settled): readonly TextEdit[]
   if (!only || more.length > 0) return editsBetween(source, text);
   const locator = new Locator(source);
   return only.map(({ from, to, newText }) => ({ position: locator.position(from, to), newText }));
-}
-
-function applyChanges(text: string, changes: readonly Change[]): string {
-  let result = '';
-  let done = 0;
-  for (const { from, to, newText } of changes) {
-    result += text.slice(done, from) + newText;
-    done = to;
-  }
-  return result + text.slice(done);
 }
