@@ -1,4 +1,5 @@
 /** Who wrote what in a pasted thread: heads of replies become signatures, the head of the post becomes the credit. */
+import { t } from '@vscode/l10n';
 import { createReader } from '../../guide/index.js';
 import type { Guide } from '../../guide/types.js';
 import type { Replacement, Wanted } from './draft.js';
@@ -69,8 +70,8 @@ function signature(head: Byline, { heads, lines, guide, text }: Thread): Wanted[
     {
       kind: 'byline',
       what: isSigned
-        ? `The head of @${head.name}’s reply was taken out; the reply is signed.`
-        : `The head of @${head.name}’s reply became its signature.`,
+        ? t`The head of @${head.name}’s reply was taken out; the reply is signed.`
+        : t`The head of @${head.name}’s reply became its signature.`,
       places: [taken(head, lines, text), ...asItem(reply), ...sign],
     },
   ];
@@ -97,7 +98,7 @@ function credit(head: Byline, lines: readonly TextLine[], { language }: Guide, t
   const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   return {
     kind: 'credit',
-    what: `The head of the post became the credit: “${line}”.`,
+    what: t`The head of the post became the credit: “${line}”.`,
     places: [taken(head, lines, text), { from: end, to: text.length, newText: `${eol}${eol}${line}` }],
   };
 }

@@ -1,4 +1,5 @@
 /** A page as parsed, cleaned: only what somebody wrote, in elements that Markdown has. */
+import { t } from '@vscode/l10n';
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import { exportClasses } from '../export/classes.js';
 import { resolvedAddress, unwrappedAddress } from './addresses.js';
@@ -73,7 +74,7 @@ class Cleaner {
     if (shown)
       this.box.drop({
         kind: 'chrome',
-        what: `“${words}” was taken out: it belongs to the page that the text was copied from.`,
+        what: t`“${words}” was taken out: it belongs to the page that the text was copied from.`,
         before: withoutMarks(wordsOf(node)),
         block: true,
       });
@@ -85,7 +86,7 @@ class Cleaner {
     if (words !== '')
       this.box.drop({
         kind: 'quotation',
-        what: `A quotation of another post was taken out, as nobody said it here: “${shortened(words)}”`,
+        what: t`A quotation of another post was taken out, as nobody said it here: “${shortened(words)}”`,
         before: `> ${words}`,
         block: true,
       });
@@ -104,7 +105,7 @@ class Cleaner {
     const words = withoutMarks(alt).replace(/[[\]\n]/g, ' ');
     this.box.drop({
       kind: 'image',
-      what: `A picture was left out${words === '' ? '' : `: “${shortened(words)}”`}.`,
+      what: words === '' ? t`A picture was left out.` : t`A picture was left out: “${shortened(words)}”.`,
       before: address === undefined ? null : `![${words}](${resolvedAddress(address, this.base) ?? address})`,
       block: false,
     });
@@ -123,7 +124,7 @@ class Cleaner {
     if (wrapped !== null)
       this.box.drop({
         kind: 'link',
-        what: `The link to ${shortened(wrapped)} no longer goes through another site.`,
+        what: t`The link to ${shortened(wrapped)} no longer goes through another site.`,
         before: null,
         block: false,
       });
@@ -139,7 +140,11 @@ class Cleaner {
     this.box.gap();
     this.box.drop({
       kind: 'link',
-      what: `The address of “${shortened(withoutMarks(words))}” (${shortened(url)}) leads nowhere outside its page: look it up.`,
+      what: t(
+        'The address of “{0}” ({1}) leads nowhere outside its page: look it up.',
+        shortened(withoutMarks(words)),
+        shortened(url),
+      ),
       before: null,
       block: false,
     });

@@ -1,4 +1,5 @@
 /** From repaired text to canonical form: format, take out what exports wrote, mark lost links. */
+import { t } from '@vscode/l10n';
 import { createReader, Locator } from '../../guide/index.js';
 import type { Guide, Position } from '../../guide/types.js';
 import { languages } from '../../guide/vocabulary.js';
@@ -73,7 +74,7 @@ function polarityRepairs(text: string, options: ImportOptions): Wanted[] {
         const word = wordsAt(text, end, guide);
         if (word === 0 || end + word > prose.start) return [];
         const shown = text.slice(end, end + word).trim();
-        const what = `“${shown}” was taken out again: the mark before it says it, and exports write it there.`;
+        const what = t`“${shown}” was taken out again: the mark before it says it, and exports write it there.`;
         const space = /^\s*/.exec(text.slice(end))?.[0].length ?? 0;
         return [{ kind: 'polarity', what, places: [{ from: end + space, to: end + word, newText: '' }] }];
       }),

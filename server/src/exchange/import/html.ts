@@ -1,4 +1,5 @@
 /** HTML in, canonical guide out: what a browser, Word or Google Docs puts on the clipboard, or a saved page. */
+import { t } from '@vscode/l10n';
 import type { Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
@@ -33,7 +34,7 @@ export function importHtml(html: string, options: ImportOptions): Imported {
   if (plain !== null) return importText(plain, options);
   const { tree, drops } = clean(mainOf(page), options.base ?? baseOf(page));
   const markdown = toMarkdown(tree);
-  if (!hasWords(tree)) return nothing('There are no words in it.');
+  if (!hasWords(tree)) return nothing(t`There are no words in it.`);
   return finish(draftOf(markdown, drops), options);
 }
 
@@ -45,9 +46,9 @@ function parse(html: string): Root {
 function importWords(html: string, options: ImportOptions): Imported {
   const flat = withoutTags(html);
   if (flat.length > LONGEST_WORDS)
-    return nothing('It is far too large for a guide. Select the guide itself, and copy only that.');
+    return nothing(t`It is far too large for a guide. Select the guide itself, and copy only that.`);
   const words = wordsOfFlat(flat);
-  if (words.trim() === '') return nothing('There are no words in it.');
+  if (words.trim() === '') return nothing(t`There are no words in it.`);
   const imported = importText(words, options);
   const start = { line: 1, column: 1, offset: 0 };
   return {
@@ -55,7 +56,7 @@ function importWords(html: string, options: ImportOptions): Imported {
     repairs: [
       {
         kind: 'words-only',
-        what: 'The page is built of too many boxes in boxes, so only its words were taken: its links and lists are lost.',
+        what: t`The page is built of too many boxes in boxes, so only its words were taken: its links and lists are lost.`,
         position: { start, end: start },
         undo: [],
       },

@@ -1,4 +1,5 @@
 /** What pasting did to the lines of a text, and how each is mended. */
+import { t } from '@vscode/l10n';
 import { bylineNameIn, hardSpacesIn, invisibleIn, residueIn } from '../repair/residue.js';
 import { brokenIn } from '../repair/mojibake.js';
 import type { Replacement, Wanted } from './draft.js';
@@ -31,7 +32,7 @@ export function spaceRepairs(text: string): Wanted[] {
     ...invisibleIn(line).map(([from, to]) => ({ from: start + from, to: start + to, newText: '' })),
     ...hardSpacesIn(line).map(([from, to]) => ({ from: start + from, to: start + to, newText: ' ' })),
   ]);
-  const what = 'Hard spaces and signs that nobody sees became ordinary spaces or were taken out.';
+  const what = t`Hard spaces and signs that nobody sees became ordinary spaces or were taken out.`;
   return wanted('spaces', what, places);
 }
 
@@ -50,8 +51,8 @@ export function markRepairs(text: string): Wanted[] {
         return indent === 0 ? [] : [{ from: start, to: start + indent, newText: '' }];
       });
   return [
-    ...wanted('marks', 'Bullets became list marks.', bullets),
-    ...wanted('spaces', 'Indents that would have been taken for code were taken out.', indents),
+    ...wanted('marks', t`Bullets became list marks.`, bullets),
+    ...wanted('spaces', t`Indents that would have been taken for code were taken out.`, indents),
   ];
 }
 
@@ -62,7 +63,7 @@ export function characterRepairs(text: string, language: string): Wanted[] {
     for (const { from, to, restored } of brokenIn(line, language)) {
       const broken = line.slice(from, to);
       const key = `${broken}\n${restored}`;
-      const known = kinds.get(key) ?? { what: `“${broken}” became “${restored}” again.`, places: [] };
+      const known = kinds.get(key) ?? { what: t`“${broken}” became “${restored}” again.`, places: [] };
       known.places.push({ from: start + from, to: start + to, newText: restored });
       kinds.set(key, known);
     }
@@ -88,7 +89,7 @@ export function chromeRepairs(text: string, language: string): Wanted[] {
       .join(' / ');
     return {
       kind: 'chrome',
-      what: `“${shortened(shown)}” was taken out: it belongs to the page that the text was copied from.`,
+      what: t`“${shortened(shown)}” was taken out: it belongs to the page that the text was copied from.`,
       places: [takenOut(text, first.start, last.next)],
     };
   });

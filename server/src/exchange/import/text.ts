@@ -1,4 +1,5 @@
 /** Plain text in, canonical guide out. */
+import { t } from '@vscode/l10n';
 import { Draft } from './draft.js';
 import { finish } from './finish.js';
 import { markRepairs } from './text-repairs.js';
@@ -18,8 +19,8 @@ export const LONGEST_TEXT = 1_000_000;
 export function importText(text: string, options: ImportOptions): Imported {
   const source = text.replace(/^\uFEFF/, '').replace(/\0/g, '');
   if (source.length > LONGEST_TEXT)
-    return nothing('It is longer than a million characters: that is no guide.');
-  if (source.trim() === '') return nothing('There are no words in it.');
+    return nothing(t`It is longer than a million characters: that is no guide.`);
+  if (source.trim() === '') return nothing(t`There are no words in it.`);
   const draft = Draft.of(source);
   return finish(draft.repair(markRepairs(source)), options);
 }
