@@ -1,16 +1,17 @@
 /**
  * The rooms of the house and who may call whom (ARCHITECTURE.md):
- * guide ← lint | exchange ← rules ← workspace ← service ← lsp | cli ← entry; config beside guide.
+ * guide ← lint | exchange ← rules ← workspace ← service ← lsp | cli ← entry; config beside guide, l10n beside lsp.
  */
 const rooms = {
   guide: [],
   config: ['guide'],
+  l10n: [],
   lint: ['guide', 'config'],
   exchange: ['guide', 'config', 'lint'],
   rules: ['guide', 'config', 'lint', 'exchange'],
   workspace: ['guide', 'config', 'lint', 'exchange', 'rules'],
   service: ['guide', 'config', 'lint', 'exchange', 'rules', 'workspace'],
-  lsp: ['guide', 'config', 'lint', 'exchange', 'rules', 'workspace', 'service'],
+  lsp: ['guide', 'config', 'lint', 'exchange', 'rules', 'workspace', 'service', 'l10n'],
   cli: ['guide', 'config', 'lint', 'exchange', 'rules', 'workspace', 'service'],
 };
 

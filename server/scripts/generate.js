@@ -1,6 +1,6 @@
 /**
  * Writes everything that is derived: types and validators from the schemas, the schema of configuration files, the
- * rules' pages, their settings and the README's table.
+ * rules' pages, their settings and the README's table, the texts for translators.
  * `--check` compares in memory instead, names what is stale and ends with 1.
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -12,6 +12,7 @@ import { generateDocs, leftoverPages } from './generate/docs.js';
 import { generateManifest } from './generate/manifest.js';
 import { importSource, loadRules } from './generate/rules.js';
 import { generateTable } from './generate/table.js';
+import { generateTexts } from './generate/texts.js';
 import { generateTypes } from './generate/types.js';
 import { generateValidators } from './generate/validators.js';
 
@@ -27,6 +28,7 @@ const outputs = [
   ...generateDocs(rules),
   ...(await generateManifest(root, rules)),
   ...(await generateTable(root, rules)),
+  ...generateTexts(),
 ];
 const leftovers = await leftoverPages(root, rules);
 const stale = [...leftovers];

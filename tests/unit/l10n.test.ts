@@ -1,38 +1,66 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { textsOfClient } from '../../client/scripts/l10n.js';
 import { statusLines, type ServerState } from '../../client/src/status-text.js';
+import { textsIn, textsOf } from '../../server/scripts/generate/texts.js';
 
 type Texts = Readonly<Record<string, string>>;
 const home = new URL('../../', import.meta.url);
 const read = (file: string) => JSON.parse(readFileSync(new URL(file, home), 'utf8')) as Texts;
-const { wrapped, unwrapped } = textsOfClient();
-const bundles = readdirSync(new URL('client/l10n/', home)).filter((name) => /\.l10n\.\w+\.json$/.test(name));
 const manifests = readdirSync(home).filter((name) => /^package\.nls\.\w+\.json$/.test(name));
 const variables = (text: string) => (text.match(/\{\d\}/g) ?? []).sort();
 
-describe('the extension’s texts', () => {
-  it('are all translated through l10n.t, but for those that are data', () => {
-    const data = /: .guide: true|: 'Whole guide'$/;
+/** Where the texts of each face stand, and what looks like words in it and is data. */
+const faces = [
+  { face: 'client', folder: 'client/l10n/', data: /: .guide: true|: 'Whole guide'$/ },
+  { face: 'server', folder: 'server/src/l10n/', data: serverData() },
+] as const;
+const bundlesIn = (folder: string) =>
+  readdirSync(new URL(folder, home)).filter((name) => /\.l10n\.\w+\.json$/.test(name));
+
+describe.each(faces)('the texts of the $face', ({ face, folder, data }) => {
+  const { wrapped, unwrapped } = textsOf(face);
+
+  it('are all translated, as whole sentences and not before the language is known', () => {
     expect(unwrapped.filter((line) => !data.test(line))).toEqual([]);
   });
 
-  it('stand in the bundle: run "node client/scripts/l10n.js" after a change', () => {
-    expect(Object.keys(read('client/l10n/bundle.l10n.json'))).toEqual(wrapped);
+  it('stand in the bundle: run "npm run generate" after a change', () => {
+    expect(Object.keys(read(`${folder}bundle.l10n.json`))).toEqual(wrapped);
   });
 
-  it('are complete in Spanish at least', () => {
-    expect(bundles).toContain('bundle.l10n.es.json');
-    expect(manifests).toContain('package.nls.es.json');
+  it('are there in Spanish at least', () => {
+    expect(bundlesIn(folder)).toContain('bundle.l10n.es.json');
   });
 
-  it.each(bundles)('%s has every text, with its variables', (name) => {
-    const bundle = read(`client/l10n/${name}`);
-    expect(Object.keys(bundle)).toEqual(wrapped);
+  it.each(bundlesIn(folder))('%s has every text, with its variables', (name) => {
+    const bundle = read(folder + name);
+    expect(Object.keys(bundle).sort()).toEqual(wrapped);
     for (const [text, translated] of Object.entries(bundle)) {
       expect(translated.trim(), text).not.toBe('');
       expect(variables(translated), text).toEqual(variables(text));
     }
+  });
+});
+
+describe('the look for texts', () => {
+  const texts = (source: string) => textsIn('a.ts', source);
+
+  it('knows both ways to write them as one', () => {
+    const source = "const say = () => [t`Sign as ${name}`, l10n.t('Sign ' + 'as {0}', name)];";
+    expect(texts(source)).toEqual({ wrapped: ['Sign as {0}', 'Sign as {0}'], unwrapped: [] });
+  });
+
+  it('finds words that nobody can translate', () => {
+    expect(texts('const say = () => `Sign as ${name}`;').unwrapped).toEqual(['a.ts: `Sign as ${name}`']);
+    expect(texts('const say = () => t(`Sign as ${name}`);').unwrapped).toHaveLength(1);
+    expect(texts("const said = t('Sign as');").unwrapped).toHaveLength(1);
+    expect(texts("const say = () => t('{0}.', 'signed by nobody');").unwrapped).toHaveLength(1);
+  });
+});
+
+describe('the manifest', () => {
+  it('speaks Spanish at least', () => {
+    expect(manifests).toContain('package.nls.es.json');
   });
 
   it.each(manifests)('%s has every text of the manifest, with its commands', (name) => {
@@ -44,7 +72,7 @@ describe('the extension’s texts', () => {
       expect(commands(translated[key]), key).toEqual(commands(text));
   });
 
-  it.each(bundles)('%s calls commands as the manifest does', (name) => {
+  it.each(bundlesIn('client/l10n/'))('%s calls commands as the manifest does', (name) => {
     const language = /\.(\w+)\.json$/.exec(name)?.[1] ?? '';
     const titles = Object.values(read(`package.nls.${language}.json`));
     const texts = [...Object.values(read(`client/l10n/${name}`)), ...titles];
@@ -80,3 +108,8 @@ describe('in a pseudo-language', () => {
       }
   });
 });
+
+/** Literals of the server that nobody reads in the editor. */
+function serverData(): RegExp {
+  return /^$/;
+}

@@ -5,6 +5,7 @@ import {
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
+import { speak } from '../l10n/speak.js';
 import type { LanguageService } from '../service/index.js';
 import type { Host } from '../service/types.js';
 import { serveCodeActions } from './code-actions.js';
@@ -62,7 +63,7 @@ const loadService: LoadService = async (host) =>
 /** The session while it is being put together. */
 interface OpenSession extends Session {
   diagnostics: DiagnosticsFeature | undefined;
-  introduce: (profile: ClientProfile, folders: readonly string[]) => void;
+  introduce: (profile: ClientProfile, folders: readonly string[], locale: string | undefined) => void;
   refolder: (added: readonly string[], removed: readonly string[]) => void;
 }
 
@@ -72,6 +73,7 @@ function createSession(connection: Connection, host: ServerHost, load: LoadServi
   let service: Promise<LanguageService> | undefined;
   let loaded: LanguageService | undefined;
   let folders: readonly string[] = [];
+  let locale: string | undefined;
   const session: OpenSession = {
     connection,
     host,
@@ -96,14 +98,18 @@ function createSession(connection: Connection, host: ServerHost, load: LoadServi
       },
     }),
     profile: () => profile,
-    introduce: (given, within) => {
+    introduce: (given, within, language) => {
       profile = given;
       folders = within;
+      locale = language;
     },
     refolder: (added, removed) => {
       folders = [...folders.filter((one) => !removed.includes(one)), ...added];
     },
-    service: () => (service ??= load({ now: host.now, log }).then((made) => (loaded = made))),
+    service: () =>
+      (service ??= Promise.all([load({ now: host.now, log }), speak(locale)]).then(
+        ([made]) => (loaded = made),
+      )),
   };
   const configuration = createConfiguration(session, (uris) => session.diagnostics?.recheckAll(uris));
   return session;
@@ -129,7 +135,8 @@ function initialize(session: OpenSession, params: InitializeParams): InitializeR
   const home = typeof given === 'string' ? given : (session.host.home ?? null);
   const servesFiles = field(params.initializationOptions, 'files') === true;
   const profile = readProfile(params.capabilities, home, servesFiles);
-  session.introduce(profile, foldersOf(params));
+  const { locale } = params;
+  session.introduce(profile, foldersOf(params), typeof locale === 'string' ? locale : undefined);
   session.settings.start(params.initializationOptions, profile);
   void loadAfterReply(session);
   return offer(profile);
