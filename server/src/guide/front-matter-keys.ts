@@ -1,13 +1,21 @@
-/** The front matter keys that Guidepost reads and what each must hold; `schemas/front-matter.schema.json` says the same. */
+/** The front matter keys that Guidepost reads and what each may hold; `schemas/front-matter.schema.json` says the same. */
 import { isDay } from './day.js';
+
+/** The names of all keys. */
+export type FrontMatterKeyName =
+  | 'guide'
+  | 'title'
+  | 'author'
+  | 'pairing'
+  | 'language'
+  | 'reviewBy'
+  | 'reviewers'
+  | 'contributors'
+  | 'ignore';
 
 /** A key of the front matter. */
 export interface FrontMatterKey {
-  readonly name: string;
-  /** What its value must be, in words that follow “must be”. */
-  readonly mustBe: string;
-  /** What is lost when it is not, in words that follow “so”. */
-  readonly loss: string;
+  readonly name: FrontMatterKeyName;
   /** A list is understood too: each of its entries must be right. */
   readonly list: boolean;
   /** Says whether a plain value, or an entry of a list, is right. Nothing at all is right everywhere: not filled in yet. */
@@ -18,64 +26,46 @@ export interface FrontMatterKey {
 export const frontMatterKeys: readonly FrontMatterKey[] = [
   {
     name: 'guide',
-    mustBe: 'true, false or a word for the kind of guide',
-    loss: 'it does not say whether this file is a guide',
     list: false,
     accepts: (value) => typeof value === 'boolean' || isText(value),
   },
   {
     name: 'title',
-    mustBe: 'words; put quotes around a number or a date',
-    loss: 'the guide has no name here',
     list: false,
     accepts: isText,
   },
   {
     name: 'author',
-    mustBe: 'a name or a list of names',
-    loss: 'nobody is credited here',
     list: true,
     accepts: isName,
   },
   {
     name: 'pairing',
-    mustBe: 'auto, order or explicit',
-    loss: "it is worked out as if nothing were said which do answers which don't",
     list: false,
     accepts: (value) => value === 'auto' || value === 'order' || value === 'explicit',
   },
   {
     name: 'language',
-    mustBe: 'the short name of a language, such as en, es or pt-BR',
-    loss: 'the language of this guide is guessed',
     list: false,
     accepts: isLanguage,
   },
   {
     name: 'reviewBy',
-    mustBe: 'a day of the calendar such as 2027-05-01 (year-month-day)',
-    loss: 'nobody is reminded to review this guide',
     list: false,
     accepts: (value) => typeof value === 'string' && isDay(value),
   },
   {
     name: 'reviewers',
-    mustBe: 'a name or a list of names',
-    loss: 'nobody sees who reviews this guide',
     list: true,
     accepts: isName,
   },
   {
     name: 'contributors',
-    mustBe: 'a name or a list of names',
-    loss: 'these names are not offered when a tip is signed',
     list: true,
     accepts: isName,
   },
   {
     name: 'ignore',
-    mustBe: 'the name of a check, or a list of such names in brackets: [name, name]',
-    loss: 'nothing is silenced by it',
     list: true,
     accepts: (value) => typeof value === 'string' && /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/.test(value),
   },

@@ -2,6 +2,7 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type Pair } from 'yaml';
 import type { RawEntry, RawFrontMatter, RawValue } from './front-matter.js';
 import { frontMatterKey } from './front-matter-keys.js';
+import type { FrontMatterBreak } from './types.js';
 
 /**
  * Reads YAML; what is broken is told, and what could be read all the same is kept.
@@ -9,12 +10,12 @@ import { frontMatterKey } from './front-matter-keys.js';
  * @param body what stands between the fences
  */
 export function yamlEntries(body: string): RawFrontMatter {
-  if (isTooDeep(body)) return { entries: [], broken: { start: 0, why: 'its lists are nested too deep' } };
+  if (isTooDeep(body)) return { entries: [], broken: { start: 0, why: 'too-deep' } };
   try {
     return read(body);
   } catch {
     // The parser answers some broken texts by throwing.
-    return { entries: [], broken: { start: 0, why: 'it cannot be understood' } };
+    return { entries: [], broken: { start: 0, why: 'unclear' } };
   }
 }
 
@@ -42,22 +43,21 @@ function read(body: string): RawFrontMatter {
   const anchors = anchorsOf(pairs);
   const entries = pairs.flatMap((pair) => entryOf(pair, anchors));
   const [error] = document.errors;
-  if (error)
-    return { entries, broken: { start: error.pos[0], why: words[error.code] ?? 'it cannot be understood' } };
+  if (error) return { entries, broken: { start: error.pos[0], why: breaks[error.code] ?? 'unclear' } };
   const isOther = document.contents !== null && !isMap(document.contents) && body.trim() !== '';
-  return { entries, broken: isOther ? { start: 0, why: 'it has no keys, such as “title:”' } : null };
+  return { entries, broken: isOther ? { start: 0, why: 'no-keys' } : null };
 }
 
-/** The parser's names of mistakes, in words. */
-const words: Readonly<Record<string, string>> = {
-  BAD_INDENT: 'this line does not start where its neighbours do',
-  MISSING_CHAR: 'a colon, comma, quotation mark or closing bracket is missing',
-  TAB_AS_INDENT: 'a tab stands where only spaces may',
-  BLOCK_AS_IMPLICIT_KEY: 'a value that holds a colon needs quotation marks around it',
-  UNEXPECTED_TOKEN: 'a sign stands here that may not',
-  BAD_SCALAR_START: 'a value that starts with this sign needs quotation marks around it',
-  MULTILINE_IMPLICIT_KEY: 'a colon or a quotation mark is missing',
-  BAD_DQ_ESCAPE: 'a backslash inside quotation marks must be written twice',
+/** What the parser's names of mistakes mean to an author. */
+const breaks: Readonly<Record<string, FrontMatterBreak>> = {
+  BAD_INDENT: 'indent',
+  MISSING_CHAR: 'missing-sign',
+  TAB_AS_INDENT: 'tab',
+  BLOCK_AS_IMPLICIT_KEY: 'colon-in-value',
+  UNEXPECTED_TOKEN: 'stray-sign',
+  BAD_SCALAR_START: 'value-start',
+  MULTILINE_IMPLICIT_KEY: 'open-key',
+  BAD_DQ_ESCAPE: 'backslash',
 };
 
 type Anchors = ReadonlyMap<string, Node>;

@@ -2,7 +2,7 @@
 import { frontMatterKey, languageOf, nameOf } from './front-matter-keys.js';
 import { tomlEntries } from './front-matter-toml.js';
 import { yamlEntries } from './front-matter-yaml.js';
-import type { FrontMatter, FrontMatterEntry, FrontMatterValue } from './types.js';
+import type { FrontMatter, FrontMatterBreak, FrontMatterEntry, FrontMatterValue } from './types.js';
 import { Locator } from './text.js';
 
 /** Front matter at the start of a text: a fence, lines, the same fence; `body` is what stands between. */
@@ -27,7 +27,7 @@ export interface RawEntry extends RawValue {
 /** What a parser makes of the body. */
 export interface RawFrontMatter {
   readonly entries: readonly RawEntry[];
-  readonly broken: { readonly start: number; readonly why: string } | null;
+  readonly broken: { readonly start: number; readonly why: FrontMatterBreak } | null;
 }
 
 /** Reads the front matter at the start of `text` (without byte order mark); null when there is none. */
@@ -51,7 +51,7 @@ const readBlock = rememberLast(8, (block: string): FrontMatter => {
   return toFrontMatter(match?.[1] === '---' ? yamlEntries(body) : tomlEntries(body), locator, offset, end);
 });
 
-const tooLong = { start: 0, why: 'it is far longer than front matter ever is' };
+const tooLong = { start: 0, why: 'too-long' } as const;
 
 /** Keeps the answers for the few questions asked last; `make` must be a pure function. */
 function rememberLast<V>(most: number, make: (key: string) => V): (key: string) => V {

@@ -334,8 +334,23 @@ export interface FrontMatter {
   /** Everything at the top level, in order, the keys of other tools too. */
   readonly entries: readonly FrontMatterEntry[];
   /** Where and why it cannot be read; what could be read is kept all the same. */
-  readonly broken: { readonly position: Position; readonly why: string } | null;
+  readonly broken: { readonly position: Position; readonly why: FrontMatterBreak } | null;
 }
+
+/** Why front matter cannot be read; the rule that reports it has the words. */
+export type FrontMatterBreak =
+  | 'too-long'
+  | 'too-deep'
+  | 'no-keys'
+  | 'indent'
+  | 'missing-sign'
+  | 'tab'
+  | 'colon-in-value'
+  | 'stray-sign'
+  | 'value-start'
+  | 'open-key'
+  | 'backslash'
+  | 'unclear';
 
 /** A value in the front matter. */
 export interface FrontMatterValue {

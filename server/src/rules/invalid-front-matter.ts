@@ -119,6 +119,7 @@
  *
  *   2:8-2:42: error: The front matter cannot be read from here on: a value that holds a colon needs quotation marks around it. What it says about this guide, such as when it must be reviewed, may be lost. Mend this line.
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { offsetOf } from '../lint/places.js';
 import type { ReportFunction } from '../lint/types.js';
@@ -126,6 +127,7 @@ import { frontMatterKey, frontMatterKeys, type FrontMatterKey } from '../guide/f
 import { distanceBetween } from '../guide/nearest.js';
 import type { FrontMatter, FrontMatterEntry } from '../guide/types.js';
 import others from './data/front-matter-keys.json' with { type: 'json' };
+import { breakTexts, keyTexts } from './support/front-matter-texts.js';
 
 export default defineRule(
   { id: 'invalid-front-matter', group: 'upkeep', severity: 'error', over: 'file', fix: null, since: '0.1.0' },
@@ -133,11 +135,10 @@ export default defineRule(
     if (!frontMatter) return;
     const { broken } = frontMatter;
     if (!broken) return checkEntries(frontMatter, report, source);
-    report(broken.position, {
-      message:
-        `The front matter cannot be read from here on: ${broken.why}. What it says about this guide, such as when it ` +
-        'must be reviewed, may be lost. Mend this line.',
-    });
+    const mend = t(
+      'What it says about this guide, such as when it must be reviewed, may be lost. Mend this line.',
+    );
+    report(broken.position, { message: `${breakTexts[broken.why]()} ${mend}` });
   },
 );
 
@@ -154,7 +155,7 @@ function checkEntries({ entries }: FrontMatter, report: ReportFunction, source: 
 }
 
 function reportDouble({ key, keyPosition }: FrontMatterEntry, report: ReportFunction): void {
-  const message = `“${key}” stands here a second time, and only one of the two counts. Keep the right one.`;
+  const message = t`“${key}” stands here a second time, and only one of the two counts. Keep the right one.`;
   report(keyPosition, { message });
 }
 
@@ -162,9 +163,8 @@ function reportDouble({ key, keyPosition }: FrontMatterEntry, report: ReportFunc
 function checkValue(entry: FrontMatterEntry, key: FrontMatterKey, report: ReportFunction): void {
   for (const { value, position } of key.list ? entry.items : [entry]) {
     if (value === null || key.accepts(value)) continue;
-    report(position, {
-      message: `What stands behind “${key.name}” is not understood, so ${key.loss}. It must be ${key.mustBe}.`,
-    });
+    const { misread, mustBe } = keyTexts[key.name];
+    report(position, { message: `${misread(key.name)} ${mustBe()}` });
   }
 }
 
@@ -182,9 +182,7 @@ function checkName(
   )?.[1];
   if (value !== undefined && plain(key) === meant.name && meant.name === 'language' && !meant.accepts(value))
     return;
-  report(keyPosition, {
-    message: `Nothing reads “${key}”, so ${meant.loss}. Did you mean “${meant.name}”?`,
-  });
+  report(keyPosition, { message: `${keyTexts[meant.name].unread(key)} ${t`Did you mean “${meant.name}”?`}` });
 }
 
 /** The words behind a key, without quotes. */
