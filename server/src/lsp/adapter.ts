@@ -1,4 +1,5 @@
 /** The one place for cancellation and errors: cancelled is not empty, and a bug costs one answer, never the server. */
+import { t } from '@vscode/l10n';
 import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
 import type { DocumentState, LanguageService } from '../service/index.js';
 import type { ClientFeatures } from '../service/types.js';
@@ -59,7 +60,7 @@ export function answerForDocument<P, R>(
     throwIfCancelled(token);
     const state = stateOf(session, uri);
     if (state?.snapshot !== asked)
-      throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed.');
+      throw new ResponseError(LSPErrorCodes.ContentModified, t`The document has changed.`);
     const client = session.profile()?.features;
     return state && client ? feature({ service, state, client }, params) : empty;
   });
@@ -68,7 +69,7 @@ export function answerForDocument<P, R>(
 /** Ends a request that its client no longer waits for. */
 export function throwIfCancelled(token: CancellationToken | undefined): void {
   if (token?.isCancellationRequested) {
-    throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+    throw new ResponseError(LSPErrorCodes.RequestCancelled, t`The request was cancelled.`);
   }
 }
 

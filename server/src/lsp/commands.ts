@@ -1,4 +1,5 @@
 /** `workspace/executeCommand`: the commands that the server carries out. */
+import { t } from '@vscode/l10n';
 import type { ExecuteCommandParams } from 'vscode-languageserver';
 import { serverCommands } from '../protocol.js';
 import { answer } from './adapter.js';
@@ -10,7 +11,7 @@ import { stateOf, type Session } from './session.js';
 export function serveCommands(session: Session): void {
   session.connection.onExecuteCommand(
     answer<ExecuteCommandParams, null>(session, 'workspace/executeCommand', null, async (params) => {
-      if (field(params, 'command') !== serverCommands.fixAll) throw invalid('this command is not known');
+      if (field(params, 'command') !== serverCommands.fixAll) throw invalid(t`this command is not known`);
       const [argument] = list(field(params, 'arguments'));
       await fixAll(session, uriOf(argument));
       return null;
@@ -25,7 +26,8 @@ async function fixAll(session: Session, uri: string): Promise<void> {
   if (!state || !client) return;
   const edit = service.fixAll(state, client);
   if (!edit) return;
-  const { applied, failureReason } = await session.connection.workspace.applyEdit({ label: 'Fix all', edit });
+  const label = t`Fix all`;
+  const { applied, failureReason } = await session.connection.workspace.applyEdit({ label, edit });
   if (!applied)
     session.log('warn', `The editor did not apply the fixes: ${failureReason ?? 'no reason given'}`);
 }

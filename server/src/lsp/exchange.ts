@@ -1,4 +1,5 @@
 /** Our own requests for guides on their way in and out: `guidepost/export`, `guidepost/import` and `guidepost/gaps`. */
+import { t } from '@vscode/l10n';
 import {
   exportForms,
   methods,
@@ -46,7 +47,7 @@ export function serveExchange(session: Session): void {
 
 function formOf(params: unknown): ExportForm {
   const form = exportForms.find((one) => one === field(params, 'to'));
-  if (!form) throw invalid(`“to” must be one of ${exportForms.join(', ')}`);
+  if (!form) throw invalid(t`“to” must be one of ${exportForms.join(', ')}`);
   return form;
 }
 
@@ -57,13 +58,13 @@ function limitOf(params: unknown): number | undefined {
   const limit = field(params, 'limit') ?? undefined;
   if (limit === undefined) return undefined;
   if (typeof limit !== 'number' || !(limit >= shortestPost))
-    throw invalid(`“limit” must be a number from ${shortestPost} on`);
+    throw invalid(t`“limit” must be a number from ${shortestPost} on`);
   return limit;
 }
 
 function importOf(params: unknown): ImportParams {
   const [kind, content] = [field(params, 'kind'), field(params, 'content')];
-  if (kind !== 'html' && kind !== 'text') throw invalid('“kind” must be html or text');
-  if (typeof content !== 'string') throw invalid('“content” is missing');
+  if (kind !== 'html' && kind !== 'text') throw invalid(t`“kind” must be html or text`);
+  if (typeof content !== 'string') throw invalid(t`“content” is missing`);
   return { kind, content, uri: uriOf(params) };
 }

@@ -1,4 +1,5 @@
 /** Our own requests for writing: what to put in where, and the text of a new guide. */
+import { t } from '@vscode/l10n';
 import type { HouseStyle } from '../guide/house-style.js';
 import { plainHouseStyle } from '../guide/house-style.js';
 import {
@@ -78,7 +79,7 @@ async function houseFor(session: Session, params: unknown): Promise<HouseStyle> 
 function whatOf(params: unknown): Insertable {
   const given = field(params, 'what');
   const what = insertable.find((one) => one === given);
-  if (!what) throw invalid(`it is not known how to insert “${text(given)}”`);
+  if (!what) throw invalid(t`it is not known how to insert “${text(given)}”`);
   return what;
 }
 

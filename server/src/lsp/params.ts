@@ -1,11 +1,12 @@
 /** Reads request parameters that may be anything; what is malformed is refused with InvalidParams. */
+import { t } from '@vscode/l10n';
 import { ErrorCodes, ResponseError, type Position, type Range } from 'vscode-languageserver';
 import { field } from './field.js';
 
 /** The document's URI in `textDocument`, or beside it in our own requests. */
 export function uriOf(params: unknown): string {
   const uri = field(field(params, 'textDocument'), 'uri') ?? field(params, 'uri');
-  if (typeof uri !== 'string') throw invalid('a document URI is missing');
+  if (typeof uri !== 'string') throw invalid(t`a document URI is missing`);
   return uri;
 }
 
@@ -22,12 +23,12 @@ export function rangeOf(params: unknown): Range {
 
 /** A refusal that says what is wrong with the parameters. */
 export function invalid(reason: string): ResponseError {
-  return new ResponseError(ErrorCodes.InvalidParams, `Invalid parameters: ${reason}.`);
+  return new ResponseError(ErrorCodes.InvalidParams, t`Invalid parameters: ${reason}.`);
 }
 
 function toPosition(value: unknown): Position {
   const line = field(value, 'line');
   const character = field(value, 'character');
-  if (typeof line !== 'number' || typeof character !== 'number') throw invalid('a position is missing');
+  if (typeof line !== 'number' || typeof character !== 'number') throw invalid(t`a position is missing`);
   return { line, character };
 }

@@ -1,4 +1,5 @@
 /** LSP feature: code actions — quick fixes, all fixes of a rule, fix all, suppress here. */
+import { t } from '@vscode/l10n';
 import type { CodeAction, CodeActionContext, Range } from 'vscode-languageserver-types';
 import type { Finding } from '../lint/types.js';
 import type { Checked } from './checked.js';
@@ -83,7 +84,7 @@ function fixesOfRules(checked: Checked, here: readonly Numbered[], client: Clien
     );
     return [
       {
-        title: `Fix all ${fixes.length} problems of “${rule}” in this file`,
+        title: t`Fix all ${fixes.length} problems of “${rule}” in this file`,
         kind: actionKinds.quickFix,
         diagnostics: diagnosticsOf(checked, here, rule, client),
         edit: toWorkspaceEdit(checked, edits, client),
@@ -104,7 +105,7 @@ function suppressions(checked: Checked, here: readonly Numbered[], client: Clien
     seen.add(key);
     return [
       {
-        title: `Ignore “${finding.rule}” here (write the reason)`,
+        title: t`Ignore “${finding.rule}” here (write the reason)`,
         kind: actionKinds.quickFix,
         diagnostics: diagnosticsOf(checked, here, finding.rule, client),
         edit: toWorkspaceEdit(checked, [edit], client),
@@ -115,7 +116,7 @@ function suppressions(checked: Checked, here: readonly Numbered[], client: Clien
 
 function fixAll(checked: Checked, client: ClientFeatures, check: CheckText): CodeAction[] {
   const edit = getFixAll(checked, client, check);
-  const title = 'Fix everything that can be fixed without changing words';
+  const title = t`Fix everything that can be fixed without changing words`;
   return edit ? [{ title, kind: actionKinds.fixAll, edit }] : [];
 }
 

@@ -1,4 +1,5 @@
 /** Configuration for documents: the resolver with the rules and profiles there are, and its findings as ours. */
+import { t } from '@vscode/l10n';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import {
   createConfigResolver,
@@ -56,13 +57,17 @@ export function explainConfiguration(config: ResolvedConfig, shown: (uri: string
   const rules = told.filter(({ setting }) => setting.startsWith('rules.'));
   const others = told.filter(({ setting }) => !setting.startsWith('rules.'));
   const blocks = [
-    '# What decides how this file is checked',
+    `# ${t`What decides how this file is checked`}`,
     filesInWords(config, shown),
-    ...(others.length > 0 ? ['## The community’s own ways', lines(others)] : []),
-    ...(rules.length > 0 ? ['## Rules', lines(rules)] : []),
-    `Everything else (${untold} settings) is as Guidepost comes.`,
-    ...config.problems.map(
-      ({ uri, findings }) => `Something is wrong in ${shown(uri)}: ${findings.length} problems, shown there.`,
+    ...(others.length > 0 ? [`## ${t`The community’s own ways`}`, lines(others)] : []),
+    ...(rules.length > 0 ? [`## ${t`Rules`}`, lines(rules)] : []),
+    untold === 1
+      ? t`Everything else (1 setting) is as Guidepost comes.`
+      : t`Everything else (${untold} settings) is as Guidepost comes.`,
+    ...config.problems.map(({ uri, findings }) =>
+      findings.length === 1
+        ? t`Something is wrong in ${shown(uri)}: 1 problem, shown there.`
+        : t`Something is wrong in ${shown(uri)}: ${findings.length} problems, shown there.`,
     ),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -70,6 +75,9 @@ export function explainConfiguration(config: ResolvedConfig, shown: (uri: string
 
 function filesInWords({ files }: ResolvedConfig, shown: (uri: string) => string): string {
   if (files.length === 0)
-    return 'No configuration file: there is no `guidepost.config.json` (or `.yaml`) in this folder or above it.';
-  return `Configuration files, the strongest first:\n\n${files.map((uri) => `- ${escapeMarkdown(shown(uri))}`).join('\n')}`;
+    return t(
+      'No configuration file: ' +
+        'there is no `guidepost.config.json` (or `.yaml`) in this folder or above it.',
+    );
+  return `${t`Configuration files, the strongest first:`}\n\n${files.map((uri) => `- ${escapeMarkdown(shown(uri))}`).join('\n')}`;
 }

@@ -1,15 +1,23 @@
 /** *Explain this file*: what Guidepost sees in a document, as Markdown for people. */
+import { t } from '@vscode/l10n';
 import type { Guide, Pair } from '../guide/types.js';
 import { shorten, type Checked } from './checked.js';
-import { count, escapeMarkdown, evidenceInWords, partNames, reasonInWords, titleOf } from './words.js';
+import {
+  escapeMarkdown,
+  evidenceInWords,
+  partName,
+  reasonInWords,
+  severityInWords,
+  titleOf,
+} from './words.js';
 
 /** Explains a document: a guide or not and why, its parts, its pairs, its problems. */
 export function getExplanation(checked: Checked): string {
   const { result, settings } = checked;
-  const answer = result.decision.guide ? 'Yes.' : 'No.';
+  const answer = result.decision.guide ? t`Yes.` : t`No.`;
   const blocks = [
-    '# What Guidepost sees in this file',
-    '## Is it a guide?',
+    `# ${t`What Guidepost sees in this file`}`,
+    `## ${t`Is it a guide?`}`,
     `${result.tooLarge || !settings.enable ? '' : `${answer} `}${reasonInWords(result, settings)}`,
     ...result.file.guides.flatMap((guide) => explainGuide(guide)),
     ...(result.decision.guide ? problems(checked) : []),
@@ -23,7 +31,7 @@ function explainGuide(guide: Guide): string[] {
     partsTable(guide),
     ...pairList(guide),
     ...(guide.contributors.length > 0
-      ? [`People named: ${guide.contributors.map(escapeMarkdown).join(', ')}.`]
+      ? [t`People named: ${guide.contributors.map(escapeMarkdown).join(', ')}.`]
       : []),
   ];
 }
@@ -33,21 +41,25 @@ function partsTable(guide: Guide): string {
   const donts = guide.practices.filter((one) => one.polarity === 'dont');
   const unsigned = guide.tips.filter((tip) => !tip.attribution).length;
   const rows = [
-    row('Title', guide.title ? [guide.title] : []),
-    row(partNames.situation, guide.situation ? [guide.situation] : []),
-    row(partNames.responses, guide.responses),
-    row(partNames.dos, dos),
-    row(partNames.donts, donts),
-    row(partNames.tips, guide.tips, unsigned > 0 ? `${unsigned} without a name` : ''),
-    row(partNames.report, guide.reportOptions),
-    row(partNames.credit, guide.credit ? [guide.credit] : []),
+    row(t`Title`, guide.title ? [guide.title] : []),
+    row(partName('situation'), guide.situation ? [guide.situation] : []),
+    row(partName('responses'), guide.responses),
+    row(partName('dos'), dos),
+    row(partName('donts'), donts),
+    row(partName('tips'), guide.tips, unsigned),
+    row(partName('report'), guide.reportOptions),
+    row(partName('credit'), guide.credit ? [guide.credit] : []),
   ];
-  return ['| Part | Found | Lines |', '| --- | --- | --- |', ...rows].join('\n');
+  return [`| ${t`Part`} | ${t`Found`} | ${t`Lines`} |`, '| --- | --- | --- |', ...rows].join('\n');
 }
 
-function row(name: string, parts: readonly Pick<Guide, 'position'>[], note = ''): string {
-  const found = parts.length === 0 ? 'none' : `${parts.length}${note && ` (${note})`}`;
-  return `| ${name} | ${found} | ${parts.map((part) => part.position.start.line).join(', ')} |`;
+function row(name: string, parts: readonly Pick<Guide, 'position'>[], unsigned = 0): string {
+  return `| ${name} | ${found(parts.length, unsigned)} | ${parts.map((part) => part.position.start.line).join(', ')} |`;
+}
+
+function found(number: number, unsigned: number): string {
+  if (number === 0) return t`none`;
+  return unsigned === 0 ? String(number) : t`${number} (${unsigned} without a name)`;
 }
 
 function pairList(guide: Guide): string[] {
@@ -55,26 +67,29 @@ function pairList(guide: Guide): string[] {
   if (donts.length === 0) return [];
   const lines = donts.map((dont) => {
     const pair = guide.pairs.find((one) => one.dont === dont.id);
-    const answer = pair ? answerInWords(guide, pair) : 'no do is marked as its answer';
-    return `- Line ${dont.position.start.line}, “${escapeMarkdown(shorten(dont.text))}” → ${answer}`;
+    const [line, text] = [dont.position.start.line, escapeMarkdown(shorten(dont.text))];
+    return `- ${pair ? answered(guide, pair, line, text) : t`Line ${line}, “${text}” → no do is marked as its answer`}`;
   });
-  return ["### Which do answers which don't", lines.join('\n')];
+  return [`### ${t`Which do answers which don't`}`, lines.join('\n')];
 }
 
-function answerInWords(guide: Guide, pair: Pair): string {
+function answered(guide: Guide, pair: Pair, line: number, dont: string): string {
   const partner = guide.practices.find((one) => one.id === pair.do);
-  const text = pair.doText ?? partner?.text;
-  const where = partner ? `line ${partner.position.start.line}, ` : '';
-  const answer = text ? `${where}“${escapeMarkdown(shorten(text))}”` : 'no alternative';
-  return `${answer} (${evidenceInWords(pair)})`;
+  const why = evidenceInWords(pair);
+  const answer = escapeMarkdown(shorten(pair.doText ?? partner?.text ?? ''));
+  if (answer === '') return t`Line ${line}, “${dont}” → no alternative (${why})`;
+  if (!partner) return t`Line ${line}, “${dont}” → “${answer}” (${why})`;
+  const place = partner.position.start.line;
+  return t`Line ${line}, “${dont}” → line ${place}, “${answer}” (${why})`;
 }
 
 function problems({ result }: Checked): string[] {
   const { findings } = result;
-  if (findings.length === 0) return ['## Problems', 'None.'];
-  const lines = findings.map(
-    ({ position, severity, message, rule, url }) =>
-      `- Line ${position.start.line}, ${severity}: ${escapeMarkdown(message)} (${url ? `[${rule}](${url})` : rule})`,
-  );
-  return [`## ${count(findings.length, 'problem')}`, lines.join('\n')];
+  if (findings.length === 0) return [`## ${t`Problems`}`, t`None.`];
+  const lines = findings.map(({ position, severity, message, rule, url }) => {
+    const [line, grave] = [position.start.line, severityInWords(severity)];
+    const page = url ? `[${rule}](${url})` : rule;
+    return `- ${t`Line ${line}, ${grave}: ${escapeMarkdown(message)} (${page})`}`;
+  });
+  return [`## ${findings.length === 1 ? t`1 problem` : t`${findings.length} problems`}`, lines.join('\n')];
 }

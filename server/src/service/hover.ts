@@ -1,4 +1,5 @@
 /** LSP feature: hover — what is wrong here, and which do answers which don't. */
+import { t } from '@vscode/l10n';
 import type { Hover, Position, Range } from 'vscode-languageserver-types';
 import { pageUrl } from '../lint/rule-url.js';
 import type { Finding } from '../lint/types.js';
@@ -52,7 +53,7 @@ const plain: Speaker = {
 
 function ruleHelp(finding: Finding, say: Speaker, home: string | null): string {
   const page = pageUrl(finding.url, home);
-  const more = page ? `\n\n${say.link(`About ${finding.rule}`, page)}` : '';
+  const more = page ? `\n\n${say.link(t`About ${finding.rule}`, page)}` : '';
   return `${say.words(finding.message)}${more}`;
 }
 
@@ -67,8 +68,8 @@ function answerOf(guide: Guide, dont: Practice, say: Speaker): string[] {
   const why = say.words(`(${evidenceInWords(pair)})`);
   return [
     answer
-      ? `${say.strong('Do instead:')} ${say.words(answer)} ${why}`
-      : `${say.strong('No alternative')} ${why}`,
+      ? `${say.strong(t`Do instead:`)} ${say.words(answer)} ${why}`
+      : `${say.strong(t`No alternative`)} ${why}`,
   ];
 }
 
@@ -77,7 +78,7 @@ function answeredBy(guide: Guide, one: Practice, say: Speaker): string[] {
     const dont = pair.do === one.id ? guide.practices.find((other) => other.id === pair.dont) : undefined;
     return dont ? [`- ${say.words(dont.text)} ${say.words(`(${evidenceInWords(pair)})`)}`] : [];
   });
-  return donts.length === 0 ? [] : [`${say.strong("Answers these don'ts:")}\n\n${donts.join('\n')}`];
+  return donts.length === 0 ? [] : [`${say.strong(t`Answers these don'ts:`)}\n\n${donts.join('\n')}`];
 }
 
 function rangeFor(checked: Checked, findings: readonly Finding[], practice: Practice | undefined): Range {

@@ -4,7 +4,7 @@ import type { Guide, Position, SectionKind } from '../guide/types.js';
 import { endOf, shorten, startOf, type Checked } from './checked.js';
 import { symbolKinds } from './kinds.js';
 import type { ClientFeatures } from './types.js';
-import { partNames, titleOf } from './words.js';
+import { partName, titleOf } from './words.js';
 
 /** A line of the outline before it found its place. */
 interface Entry {
@@ -42,7 +42,7 @@ function outline(guide: Guide): Entry {
 function toEntry(section: Guide['sections'][number]): Entry {
   const { label, position, kind } = section;
   return entry(
-    shorten(label.text) || partNames[kind],
+    shorten(label.text) || partName(kind),
     symbolKinds.section,
     position,
     undefined,
@@ -55,11 +55,11 @@ function loneParts(guide: Guide): Entry[] {
   const labelled = new Set<SectionKind>(guide.sections.map((section) => section.kind));
   const lone: Entry[] = [];
   if (guide.situation && !labelled.has('situation')) {
-    lone.push(entry(partNames.situation, symbolKinds.section, guide.situation.position));
+    lone.push(entry(partName('situation'), symbolKinds.section, guide.situation.position));
   }
   if (guide.credit && !labelled.has('credit')) {
     const names = guide.credit.names.map((mention) => mention.name).join(', ');
-    lone.push(entry(partNames.credit, symbolKinds.person, guide.credit.position, names));
+    lone.push(entry(partName('credit'), symbolKinds.person, guide.credit.position, names));
   }
   return lone;
 }

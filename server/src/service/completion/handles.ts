@@ -1,7 +1,7 @@
 /** Completion of `@` handles that stand in the document. */
+import { t } from '@vscode/l10n';
 import type { Checked } from '../checked.js';
 import { completionKinds } from '../kinds.js';
-import { count } from '../words.js';
 import type { Place, Proposal } from './place.js';
 
 /** Gives the handles of the document, the most frequent first, then in order of appearance. */
@@ -13,7 +13,7 @@ export function handleProposals(checked: Checked, place: Place): Proposal[] {
   const start = place.offset - replaced.length;
   return ranked(handlesIn(checked.map.text, place)).map(([name, times]) => ({
     label: `@${name}`,
-    detail: `${count(times, 'time')} in this file`,
+    detail: times === 1 ? t`1 time in this file` : t`${times} times in this file`,
     kind: completionKinds.person,
     start,
     newText: typed === undefined ? `-@${name}` : `@${name}`,

@@ -1,4 +1,5 @@
 /** Completion of section labels, in the guide's language and form. */
+import { t } from '@vscode/l10n';
 import type { Guide, SectionKind } from '../../guide/types.js';
 import { completionKinds } from '../kinds.js';
 import data from '../section-labels.json' with { type: 'json' };
@@ -26,7 +27,7 @@ export function labelProposals(place: Place, invoked: boolean): Proposal[] {
     const newText = asLine ? forms.line : `${mark} ${forms.heading}`;
     if (newText === null) return [];
     const missing = !has(place.guide, kind);
-    const detail = missing ? 'not yet in this guide' : 'already in this guide';
+    const detail = missing ? t`not yet in this guide` : t`already in this guide`;
     return [
       {
         missing,

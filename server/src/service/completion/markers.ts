@@ -1,4 +1,5 @@
 /** Completion of marked items in the lists of do's and don'ts. */
+import { t } from '@vscode/l10n';
 import type { Guide, Polarity } from '../../guide/types.js';
 import { completionKinds } from '../kinds.js';
 import type { Place, Proposal } from './place.js';
@@ -11,8 +12,8 @@ export function markerProposals(place: Place): Proposal[] {
   const [, indent = '', mark = ''] = begun;
   const listMark = mark.trim() || (place.guide?.form === 'forum' ? '' : '-');
   return sides.map((side) => ({
-    label: `${marks[side]} ${side === 'do' ? "Do's item" : "Don'ts item"}`,
-    detail: side === 'do' ? 'what helps' : 'what to avoid',
+    label: `${marks[side]} ${side === 'do' ? t`Do's item` : t`Don'ts item`}`,
+    detail: side === 'do' ? t`what helps` : t`what to avoid`,
     kind: completionKinds.marker,
     start: place.lineStart + indent.length,
     newText: `${listMark && `${listMark} `}${usualMark(place.guide, side)} `,
