@@ -18,7 +18,7 @@ const manifest = JSON.parse(text) as {
 describe('the manifest', () => {
   it('has a text for every name', () => {
     const texts = JSON.parse(read('package.nls.json')) as Readonly<Record<string, string>>;
-    const used = new Set(Array.from(text.matchAll(/"%([\w.]+)%"/g), ([, key]) => key));
+    const used = new Set(Array.from(text.matchAll(/"%([\w.-]+)%"/g), ([, key]) => key));
     expect(Object.keys(texts).sort()).toEqual([...used].sort());
   });
 
