@@ -143,3 +143,38 @@ test('several posts in one paste stay apart', () => {
   const two = `${pasted}* * *\n${pasted}`;
   expect(format(two)).toBe(`${canonical}\n* * *\n\n${canonical}`);
 });
+
+describe('labels and lines', () => {
+  const labelled = (label: string): string =>
+    format(`Calm\nSome do's:\n✅ Wait.\nSome don'ts:\n❌ Rush.\n${label}\nBreathe. -@Mika\n`);
+
+  test.each(['**Tips**', '**Tips:**', '**Tips**:', '__**Tips**__ :', '*Tips*:', 'Tips:\\'])(
+    '%s becomes a heading without what only set it off',
+    (label) => {
+      expect(labelled(label)).toContain('\n## Tips\n\n- Breathe. -@Mika\n');
+    },
+  );
+
+  test('that end in hard breaks are lines of their own', () => {
+    expect(
+      format("Calm\\\nIt is late.\\\nSome do's:\\\n✅ Wait.\\\n✅ Listen.\n\nSome don'ts:\\\n❌ Rush.\n"),
+    ).toBe(
+      "# Calm\n\nIt is late.\n\n## Some do's\n\n- ✅ Wait.\n- ✅ Listen.\n\n## Some don'ts\n\n- ❌ Rush.\n",
+    );
+  });
+
+  test('a quote is quoted once, also where the labels have to stay lines', () => {
+    const text =
+      '### Late\n\nExample responses:\n\n"I am here."\n\nSome do\'s:\n\n✅ Wait.\n\nSome don\'ts:\n\n❌ Rush.\n';
+    const once = format(text);
+    expect(once).toContain('\n> "I am here."\n');
+    expect(formatText(once, options)).toMatchObject({ text: once, refused: false });
+  });
+
+  test('a title may have a link in it', () => {
+    const text = "[A quiet chat](https://x.example/)\nSome do's:\n✅ Wait.\nSome don'ts:\n❌ Rush.\n";
+    expect(format(text)).toBe(
+      "# [A quiet chat](https://x.example/)\n\n## Some do's\n\n- ✅ Wait.\n\n## Some don'ts\n\n- ❌ Rush.\n",
+    );
+  });
+});

@@ -71,7 +71,7 @@ function forumPartsOf(
       labels: guide.sections
         .filter(({ kind, label }) => kind !== 'other' && label.form !== 'cell')
         .map(({ kind, label }) => [kind, words(label.text)]),
-      links: guide.links.map(({ url }) => bare(url)).filter((url) => !isNumber(url)),
+      links: parts.links.map(bare).filter((url) => !isNumber(url)),
       lostLinks: guide.lostLinks.filter(({ form }) => form !== 'gap').length,
     };
   });
@@ -112,7 +112,7 @@ function htmlPartsOf(guide: Guide, gaps: ReadonlySet<string | null>) {
         channels.filter((channel) => channel !== 'web' || addressesOf(links).length > 0),
         lostLinks.filter(({ form }) => form !== 'gap').length,
       ]),
-    links: addressesOf(guide.links),
+    links: addressesOf(linksBelowTitle(guide)),
     lostLinks: guide.lostLinks.filter(({ form }) => form !== 'gap').length,
   };
 }
@@ -206,9 +206,20 @@ export function partsOf(guide: Guide) {
     ]),
     credit: guide.credit && [guide.credit.names.map(({ name }) => name), guide.credit.url],
     labels: guide.sections.map(({ kind, label }) => [kind, words(label.text)]),
-    links: guide.links.map(({ url }) => url),
+    links: linksBelowTitle(guide).map(({ url }) => url),
     lostLinks: guide.lostLinks.length,
   };
+}
+
+/** Links of a title line are read as links, those of a heading are not. */
+function linksBelowTitle({ links, title }: Guide): readonly Link[] {
+  const { start, end } = title?.position ?? {};
+  if (start?.offset === undefined || end?.offset === undefined) return links;
+  const [from, to] = [start.offset, end.offset];
+  return links.filter(({ position }) => {
+    const at = position.start.offset ?? 0;
+    return at < from || at >= to;
+  });
 }
 
 /** Words as a reader takes them: where a line breaks says nothing. */

@@ -58,7 +58,7 @@ function readLines(source: string, file: GuideFile, locator: Locator): Line[] {
       start,
       end: start + text.length,
       text,
-      seen: bare ? { ...one, block: -2 - number } : one,
+      seen: bare ? { ...one, block: BARE - 1 - number } : one,
       role,
     };
   });
@@ -78,26 +78,49 @@ function frontMatterEnd(source: string, { frontMatter }: GuideFile): number {
 
 function lineChanges(line: Line): Change[] {
   const { role, start, text, end } = line;
-  if (!role) return bulletChange(line);
+  if (role?.kind === 'label') return labelChanges(line);
+  // A hard break at the end of what is a line of its own now would be read as a sign.
+  const bare = { from: start + text.replace(/(?:\s|(?<!\\)\\)+$/, '').length, to: end, newText: '' };
+  if (!role) return isBare(line) ? [bare] : bulletChange(line);
   const indent = /^\s*/.exec(text)?.[0].length ?? 0;
-  if (role.kind === 'label') return [labelChange(line, indent)];
-  const prefix = prefixes[role.kind];
-  return [
-    { from: start, to: start + indent, newText: prefix },
-    // A hard break at the end of what is a line of its own now would be read as a sign.
-    { from: start + text.replace(/(?:\s|(?<!\\)\\)+$/, '').length, to: end, newText: '' },
-  ];
+  return [{ from: start, to: start + indent, newText: prefixes[role.kind] }, bare];
 }
+
+/** A line of a post, which is a block of its own once it is formatted. */
+function isBare({ seen }: Line): boolean {
+  return seen.block < BARE;
+}
+
+/** Blocks of bare lines are counted down from here. */
+const BARE = -1;
 
 const prefixes = { title: '# ', item: '- ', more: '  ', quote: '> ', credit: '' } as const;
 
-function labelChange({ start, end, text }: Line, indent: number): Change {
-  const words = text
-    .slice(indent)
-    .trimEnd()
-    .replace(/^(\*\*|__)(.*?)\1\s*[:：]?$/u, '$2')
-    .replace(/\s*[:：]$/u, '');
-  return { from: start, to: end, newText: `## ${words}` };
+/** Only what stands around the words changes, so that what was repaired inside them keeps its place. */
+function labelChanges({ start, end, text }: Line): Change[] {
+  const { head, tail } = labelEdges(text);
+  return [
+    { from: start, to: start + head, newText: '## ' },
+    { from: end - tail, to: end, newText: '' },
+  ];
+}
+
+/** How much before and behind the words of a label is form: white space, a colon, emphasis around all of it. */
+function labelEdges(text: string): { readonly head: number; readonly tail: number } {
+  const indent = /^\s*/.exec(text)?.[0].length ?? 0;
+  const marks = /^[*_]{1,5}/.exec(text.slice(indent))?.[0] ?? '';
+  const closing = [...marks].reverse().join('');
+  const behind = marks === '' ? null : emphasisBehind(text, closing);
+  const words = text.slice(indent + marks.length, text.length - (behind ?? 0));
+  if (behind !== null && !words.includes(marks)) return { head: indent + marks.length, tail: behind };
+  return { head: indent, tail: text.length - text.replace(/\s*[:：]?\s*\\?\s*$/u, '').length };
+}
+
+/** Length of the closing marks at the end, with the colon inside or behind them; null where they do not stand there. */
+function emphasisBehind(text: string, closing: string): number | null {
+  const bare = text.replace(/\s*[:：]?\s*\\?\s*$/u, '');
+  if (!bare.endsWith(closing)) return null;
+  return text.length - bare.slice(0, -closing.length).replace(/\s*[:：]?\s*$/u, '').length;
 }
 
 /** Lists of a guide are written with hyphens; the other signs say the same. */

@@ -32,19 +32,20 @@ export function rolesOf(file: GuideFile, locator: Locator): ReadonlyMap<number, 
 }
 
 function addGuide(roles: Map<number, Role>, guide: Guide, locator: Locator): void {
-  for (const part of partsOf(guide)) addPart(roles, part);
+  for (const part of partsOf(guide, locator)) addPart(roles, part);
   if (hasBareLabels(guide)) addLabels(roles, guide, locator);
   if (guide.title?.form === 'line') roles.set(lineOf(guide.title.position), { kind: 'title' });
 }
 
 /** In a guide without headings a line between two labels is a line of its own, also when it is the only one. */
-function partsOf(guide: Guide): Part[] {
+function partsOf(guide: Guide, locator: Locator): Part[] {
   const bare = hasBareLabels(guide);
   const lines = [...guide.practices, ...guide.tips, ...guide.reportOptions].filter(
     ({ container, position }) =>
       container === 'line' || (bare && container === 'paragraph' && isOneLine(position)),
   );
-  const quotes = guide.form === 'forum' ? guide.responses : [];
+  const quotes =
+    guide.form === 'forum' ? guide.responses.filter(({ position }) => isBareLine(position, locator)) : [];
   return [
     ...lines.map(({ position }): Part => ({ position, kind: 'item' })),
     ...quotes.map(({ position }): Part => ({ position, kind: 'quote' })),
@@ -84,6 +85,12 @@ function hasBareLabels({ sections }: Guide): boolean {
   return sections.length > 0 && !sections.some(({ label }) => label.form === 'heading');
 }
 
+/** Nothing of Markdown stands before its words: a quote must not be quoted once more. */
+function isBareLine(position: Position, locator: Locator): boolean {
+  const start = locator.startOfLine(lineOf(position));
+  return !/^\s*(?:>|[-*+]\s|\d{1,9}[.)]\s|```|~~~)/.test(locator.text.slice(start, start + 200));
+}
+
 function isOneLine({ start, end }: Position): boolean {
   return start.line === end.line;
 }
@@ -92,7 +99,7 @@ function isAlone({ position }: Label, { text }: Locator): boolean {
   const start = position.start.offset ?? 0;
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   const behind = /^[^\r\n]*/.exec(text.slice(position.end.offset ?? 0))?.[0] ?? '';
-  return /^\s*(?:\*\*|__)?$/.test(before) && /^(?:\*\*|__)?\s*[:：]?\s*(?:\*\*|__)?\s*$/.test(behind);
+  return /^\s*(?:\*\*|__)?$/.test(before) && /^(?:\*\*|__)?\s*[:：]?\s*(?:\*\*|__)?\\?\s*$/.test(behind);
 }
 
 /** A heading is short; "Ask if they would like to report …:" is advice that must not be lost among headings. */
