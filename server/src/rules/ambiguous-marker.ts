@@ -61,8 +61,9 @@
  *   - ❌ Raise your voice. (Instead: Stay calm.)
  *   - ❌ Take sides. (Instead: Stay calm.)
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
-import type { Practice } from '../guide/types.js';
+import type { Marker, Practice } from '../guide/types.js';
 import type { Edit } from '../lint/types.js';
 import { byList } from './support/practices.js';
 
@@ -80,16 +81,22 @@ export default defineRule(
       const edits = list.flatMap(plainMark);
       const marker = list.find((one) => one.marker?.ambiguous)?.marker;
       if (!marker?.ambiguous) continue;
-      const mistaken = marker.polarity === 'dont' ? "a don't for a do" : "a do for a don't";
       report(marker, {
-        message:
-          `The mark ${marker.raw} looks like its opposite on many devices, so a listener may take ${mistaken}. ` +
-          `Use ${marker.ambiguous} in this list.`,
-        fixes: [{ title: `Use ${marker.ambiguous} in this list`, kind: 'safe', edits }],
+        message: `${mistaken(marker)} ${t`Use ${marker.ambiguous} in this list.`}`,
+        fixes: [{ title: t`Use ${marker.ambiguous} in this list`, kind: 'safe', edits }],
       });
     }
   },
 );
+
+function mistaken({ raw, polarity }: Marker): string {
+  return polarity === 'dont'
+    ? t("The mark {0} looks like its opposite on many devices, so a listener may take a don't for a do.", raw)
+    : t(
+        "The mark {0} looks like its opposite on many devices, so a listener may take a do for a don't.",
+        raw,
+      );
+}
 
 function plainMark({ marker }: Practice): Edit[] {
   return marker?.ambiguous ? [{ position: marker.position, newText: marker.ambiguous }] : [];

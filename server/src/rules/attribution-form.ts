@@ -95,6 +95,7 @@
  *   - Ask a colleague. -the night team
  *   - Drink something. -@Mika
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { contains, offsetOf, rangeFrom, slice } from '../lint/places.js';
 import type { Edit } from '../lint/types.js';
@@ -120,10 +121,12 @@ export default defineRule(
     const edits = rewrite(tip, attribution, signature, source);
     if (!edits) return;
     report(attribution, {
-      message:
+      message: t(
         'This signature is written in a form of its own, so searches and renames may miss it. ' +
-        `Write it as ${signature} at the end of the tip.`,
-      fixes: [{ title: `Write it as ${signature}`, kind: 'safe', edits }],
+          'Write it as {0} at the end of the tip.',
+        signature,
+      ),
+      fixes: [{ title: t`Write it as ${signature}`, kind: 'safe', edits }],
     });
   },
 );

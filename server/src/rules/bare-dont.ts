@@ -61,6 +61,7 @@
  *   - ❌ I would not say that. (Instead: Listen.)
  *   - ❌ Don't **badger** them with questions. (Instead: Listen.)
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { pointFrom, rangeFrom, emptyAt } from '../lint/places.js';
 import type { Edit } from '../lint/types.js';
@@ -90,15 +91,13 @@ export default defineRule(
       const bare = list.filter((one) => isFilled(one) && isBareOrder(one, language, source));
       const first = bare[0];
       if (!first) continue;
-      const more = bare.length > 1 ? ` (and ${bare.length - 1} more in this list)` : '';
       report(first, {
-        message:
-          `Only the mark or the label says that this is a don't${more}: where it is lost in copying, a listener is told to do it. ` +
-          "Say it in words, such as “Don't …”.",
-        related: bare.slice(1, 6).map(({ position }) => ({ position, message: 'Another one in this list' })),
+        message: messageFor(bare.length - 1),
+        related: bare.slice(1, 6).map(({ position }) => ({ position, message: t`Another one in this list` })),
         fixes: () => [
           {
-            title: bare.length > 1 ? `Write “Don't” before these ${bare.length}` : "Write “Don't” before it",
+            title:
+              bare.length > 1 ? t`Write “Don't” before these ${bare.length}` : t`Write “Don't” before it`,
             kind: 'suggestion',
             edits: bare.map((one) => denied(one, language, source)),
           },
@@ -107,6 +106,21 @@ export default defineRule(
     }
   },
 );
+
+function messageFor(more: number): string {
+  const lost =
+    more > 0
+      ? t(
+          "Only the mark or the label says that this is a don't (and {0} more in this list): " +
+            'where it is lost in copying, a listener is told to do it.',
+          more,
+        )
+      : t(
+          "Only the mark or the label says that this is a don't: " +
+            'where it is lost in copying, a listener is told to do it.',
+        );
+  return `${lost} ${t`Say it in words, such as “Don't …”.`}`;
+}
 
 /** “Don't ” before the first word, outside the marks that set it in bold; an ordinary word loses its capital. */
 function denied(practice: Practice, language: string, source: string): Edit {

@@ -55,6 +55,7 @@
  *   10:3-10:53: warning: This don't forbids what “Ask them to name the listener.” asks for: a listener cannot know which one holds. Decide which one is meant, or say when each of them holds.
  *   11:3-11:36: warning: This don't forbids what “Give them advice.” asks for: a listener cannot know which one holds. Decide which one is meant, or say when each of them holds.
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import type { Recall } from '../lint/recall.js';
 import type { Guide, Practice } from '../guide/types.js';
@@ -82,10 +83,12 @@ export default defineRule(
       const order = dont.polarity === 'dont' && isFilled(dont) ? opposite(dont) : null;
       if (!order) continue;
       report(dont, {
-        message:
-          `This don't forbids what “${shorten(order.text, 60)}” asks for: a listener ` +
-          'cannot know which one holds. Decide which one is meant, or say when each of them holds.',
-        related: [{ position: order.position, message: 'The do that asks for it' }],
+        message: t(
+          "This don't forbids what “{0}” asks for: a listener cannot know which one holds. " +
+            'Decide which one is meant, or say when each of them holds.',
+          shorten(order.text, 60),
+        ),
+        related: [{ position: order.position, message: t`The do that asks for it` }],
       });
     }
   },

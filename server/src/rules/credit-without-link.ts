@@ -59,6 +59,7 @@
  *
  *   Original post by @RiverStone [link to the original](https://)
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { slice } from '../lint/places.js';
 import type { Credit } from '../guide/types.js';
@@ -80,12 +81,13 @@ export default defineRule(
     if (!credit || credit.url !== null || !namesOriginal(credit, source)) return;
     const { linkToOriginal } = wordsFor(language).phrases;
     report(credit, {
-      message:
+      message: t(
         'This credit does not lead to the original, so readers can neither check it nor thank its author there. ' +
-        'Add the link.',
+          'Add the link.',
+      ),
       fixes: () => [
         {
-          title: 'Add a link (paste the address)',
+          title: t`Add a link (paste the address)`,
           kind: 'suggestion',
           edits: [
             { position: endOfWords(source, credit.position), newText: ` ${emptyLink(linkToOriginal)}` },

@@ -67,6 +67,7 @@
  *
  *   - ❌ Shout. (Instead: Stay calm.)
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import type { Fix } from '../lint/types.js';
 import type { Guide, Practice } from '../guide/types.js';
@@ -94,9 +95,11 @@ export default defineRule(
     const otherList = otherListsOf(guide);
     for (const { practice, words, positive } of found) {
       report(practice, {
-        message:
-          `“${words}” denies twice: with a cross before it, nobody can tell in a chat whether to do it or to leave it. ` +
-          'Say it as a do.',
+        message: t(
+          '“{0}” denies twice: with a cross before it, nobody can tell in a chat whether to do it or to leave it. ' +
+            'Say it as a do.',
+          words,
+        ),
         fixes: () => {
           const last = otherList(practice, 'do');
           const fix = asDo({ practice, words, positive }, guide, last, markFor(house, 'do'), source);
@@ -137,5 +140,5 @@ function asDo(
     return rest.slice(0, 1).toUpperCase() + rest.slice(1);
   };
   const edits = movedTo({ practice, guide, last, side: 'do', source }, reword, mark);
-  return edits && { title: 'Say it as a do', kind: 'suggestion', edits };
+  return edits && { title: t`Say it as a do`, kind: 'suggestion', edits };
 }

@@ -115,6 +115,7 @@
  *
  *   - ❌ Don't raise your voice in the chat. (Instead: Stay calm.)
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import type { Fix } from '../lint/types.js';
 import type { Guide, Practice } from '../guide/types.js';
@@ -141,23 +142,35 @@ export default defineRule(
     for (const group of comparable(guide, language)) {
       for (const { one, earlier } of repeatsIn(group, language, recall)) {
         if (targets(one.practice) !== targets(earlier.practice)) continue;
-        const name = one.practice.polarity === 'do' ? 'do' : "don't";
         const first = earlier.practice;
         report(one.practice, {
-          message:
-            `This ${name} says the same as “${shorten(first.text, 60)}” above: ` +
-            'whoever reads the list in a chat looks for a difference that is not there. Keep the better one.',
-          related: [{ position: first.position, message: 'The first of the two' }],
+          message: messageFor(first),
+          related: [{ position: first.position, message: t`The first of the two` }],
           fixes: () =>
             [
-              takeOut('Take this one out', one.practice, source),
-              takeOut('Take the first one out', first, source),
+              takeOut(t`Take this one out`, one.practice, source),
+              takeOut(t`Take the first one out`, first, source),
             ].flatMap((fix) => fix ?? []),
         });
       }
     }
   },
 );
+
+function messageFor({ polarity, text }: Practice): string {
+  const words = shorten(text, 60);
+  return polarity === 'do'
+    ? t(
+        'This do says the same as “{0}” above: ' +
+          'whoever reads the list in a chat looks for a difference that is not there. Keep the better one.',
+        words,
+      )
+    : t(
+        "This don't says the same as “{0}” above: " +
+          'whoever reads the list in a chat looks for a difference that is not there. Keep the better one.',
+        words,
+      );
+}
 
 interface Compared {
   readonly practice: Practice;

@@ -64,6 +64,7 @@
  *   - Read it twice before you answer. -@Mika
  *   - Take a walk when the chat is over. -@quietoak42
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import type { Fix } from '../lint/types.js';
 import type { Tip } from '../guide/types.js';
@@ -89,14 +90,16 @@ export default defineRule(
       if (targets(one) !== targets(earlier)) continue;
       report(one, {
         message: namesDiffer(one, earlier)
-          ? `These are the words of a tip above, signed by somebody else: readers cannot tell whose experience it is. Find out who wrote it, and keep one.`
-          : `This tip says the same as one above, so it takes the place of something a listener needs. Keep one of them.`,
-        related: [{ position: earlier.position, message: 'The first of the two' }],
-        fixes: () =>
-          [
-            takeOut('Take this one out', one, source),
-            takeOut('Take the first one out', earlier, source),
-          ].flatMap((fix) => fix ?? []),
+          ? t(
+              'These are the words of a tip above, signed by somebody else: readers cannot tell whose experience it is. ' +
+                'Find out who wrote it, and keep one.',
+            )
+          : t(
+              'This tip says the same as one above, so it takes the place of something a listener needs. ' +
+                'Keep one of them.',
+            ),
+        related: [{ position: earlier.position, message: t`The first of the two` }],
+        fixes: () => [...takeOut(thisOne(one), one, source), ...takeOut(firstOne(earlier), earlier, source)],
       });
     }
   },
@@ -106,8 +109,15 @@ function namesDiffer({ attribution }: Tip, { attribution: other }: Tip): boolean
   return attribution !== null && other !== null && attribution.name !== other.name;
 }
 
-function takeOut(title: string, tip: Tip, source: string): Fix | null {
+function thisOne({ attribution }: Tip): string {
+  return attribution ? t`Take this one out (signed by ${attribution.name})` : t`Take this one out`;
+}
+
+function firstOne({ attribution }: Tip): string {
+  return attribution ? t`Take the first one out (signed by ${attribution.name})` : t`Take the first one out`;
+}
+
+function takeOut(title: string, tip: Tip, source: string): readonly Fix[] {
   const edit = tip.container === 'item' || tip.container === 'line' ? removeBlock(tip, source) : null;
-  const signed = tip.attribution ? ` (signed by ${tip.attribution.name})` : '';
-  return edit && { title: `${title}${signed}`, kind: 'suggestion', edits: [edit] };
+  return edit ? [{ title, kind: 'suggestion', edits: [edit] }] : [];
 }

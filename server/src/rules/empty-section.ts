@@ -60,6 +60,7 @@
  *   3:4-3:21: warning: Nothing stands under “Example responses”, so a listener who looks there in a chat finds no help. Write what belongs there, or take the label out.
  *   9:4-9:8: warning: Nothing stands under “Tips”, so a listener who looks there in a chat finds no help. Write what belongs there, or take the label out.
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { offsetOf, slice } from '../lint/places.js';
 import type { Guide, GuideSection } from '../guide/types.js';
@@ -84,17 +85,20 @@ export default defineRule(
       if (!empty || isLeft(section, guide, next) || isSubtitle(section, guide, source)) return;
       if (!isBare(section, next ? offsetOf(next.position.start) : sourceEnd(guide, source), source)) return;
       report(label, {
-        message:
-          `Nothing stands under “${label.text}”, so a listener who looks there in a chat finds no help. ` +
-          'Write what belongs there, or take the label out.',
+        message: t(
+          'Nothing stands under “{0}”, so a listener who looks there in a chat finds no help. ' +
+            'Write what belongs there, or take the label out.',
+          label.text,
+        ),
       });
     });
     for (const list of byList(guide.practices).values()) {
       if (!list.every(({ text, scaffolds }) => text === '' && scaffolds.length === 0)) continue;
       report(placeOfList(guide, list), {
-        message:
+        message: t(
           'This list holds marks and no words, so a listener who looks there in a chat finds no help. ' +
-          'Write what belongs there, or take it out.',
+            'Write what belongs there, or take it out.',
+        ),
       });
     }
   },

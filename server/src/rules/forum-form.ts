@@ -98,6 +98,7 @@
  *
  *   - ❌ Don't send question marks.
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { absencePlace } from './support/text.js';
 
@@ -121,10 +122,11 @@ export default defineRule(
       const { edits } = formatText(source, { path: '', declared: true, house });
       if (edits.length === 0) return;
       report(absencePlace(guide, source), {
-        message:
+        message: t(
           'This guide is written line under line, as in a forum; on a page its parts run together and a volunteer ' +
-          'does not find them. Format the document: no word changes.',
-        fixes: [{ title: 'Format the document', kind: 'safe', edits }],
+            'does not find them. Format the document: no word changes.',
+        ),
+        fixes: [{ title: t`Format the document`, kind: 'safe', edits }],
       });
     };
   },

@@ -68,6 +68,7 @@
  *   - ❌ Dismiss what they feel.
  *   - ❌ Push them to talk about it.
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { offsetOf } from '../lint/places.js';
 import type { Edit, Fix, Report } from '../lint/types.js';
@@ -121,19 +122,29 @@ function isGuess({ evidence }: Pair): boolean {
 }
 
 function aboutList(list: readonly Practice[], answerOf: AnswerOf, guide: Guide, source: string): Report {
-  const which = list.length === 1 ? "this don't was" : `each of these ${list.length} don'ts was`;
   return {
-    message:
-      `Which do answers ${which} guessed, and a wrong guess would give a listener the wrong advice. ` +
-      "Confirm the pairs, or write (Instead: …) behind each don't.",
+    message: `${guessed(list.length)} ${t`Confirm the pairs, or write (Instead: …) behind each don't.`}`,
     related: list.flatMap((dont) =>
-      answerOf(dont).map(({ text }) => ({ position: dont.position, message: `Guessed: “${shorten(text)}”` })),
+      answerOf(dont).map(({ text }) => ({
+        position: dont.position,
+        message: t`Guessed: “${shorten(text)}”`,
+      })),
     ),
     fixes: () => [
       confirmAll(list, answerOf, guide, source),
       ...list.flatMap((dont) => answerFixes(dont, answerOf(dont), guide, source)),
     ],
   };
+}
+
+function guessed(count: number): string {
+  return count === 1
+    ? t("Which do answers this don't was guessed, and a wrong guess would give a listener the wrong advice.")
+    : t(
+        "Which do answers each of these {0} don'ts was guessed, " +
+          'and a wrong guess would give a listener the wrong advice.',
+        count,
+      );
 }
 
 /** Where the pairs follow the order of both lists one comment says so; else each don't carries its do. */
@@ -143,7 +154,7 @@ function confirmAll(list: readonly Practice[], answerOf: AnswerOf, guide: Guide,
     : list.flatMap((dont) =>
         answerOf(dont).map(({ text }) => answerEdit(dont, { words: oneLine(text) }, guide, source)),
       );
-  return { title: 'Confirm all guessed pairs of this list', kind: 'suggestion', edits };
+  return { title: t`Confirm all guessed pairs of this list`, kind: 'suggestion', edits };
 }
 
 /** True when every don't of the list, guessed or not, has the do of the same place, and the lists are equally long. */

@@ -63,6 +63,7 @@
  *   - @RiverStone, I always breathe first. -@Name
  *   - Read it twice. -@Mika
  */
+import { t } from '@vscode/l10n';
 import type { Guide, Mention, Tip } from '../guide/types.js';
 import { defineRule } from '../lint/define-rule.js';
 import { offsetOf, rangeFrom } from '../lint/places.js';
@@ -88,9 +89,11 @@ export default defineRule(
     const behind = wordsBehind(addressee, tip, source);
     if (saysWhose(behind, language)) return;
     report(addressee, {
-      message:
-        `In a pasted reply the name at the start is the person spoken to, so “@${addressee.name}” does not say ` +
-        'who wrote this tip and its author gets no credit. Look up the thread and sign the tip.',
+      message: t(
+        'In a pasted reply the name at the start is the person spoken to, so “@{0}” does not say ' +
+          'who wrote this tip and its author gets no credit. Look up the thread and sign the tip.',
+        addressee.name,
+      ),
       fixes: (guide) => [
         ...signedByOthers(tip, addressee, guide, source),
         ...signedByThem(tip, addressee, source),
@@ -109,7 +112,7 @@ function signedByOthers(tip: Tip, { name }: Mention, guide: Guide, source: strin
     .filter(({ text }) => text.replace(/^-@?/, '').toLowerCase() !== name.toLowerCase())
     .toSorted((a, b) => Number(b.text === gap) - Number(a.text === gap))
     .map(({ title, text }) => ({
-      title: text === gap ? `It speaks to @${name}: write who wrote it…` : title,
+      title: text === gap ? t`It speaks to @${name}: write who wrote it…` : title,
       kind: 'suggestion',
       edits: [signAtEnd(tip.position, text, source)],
     }));
@@ -126,7 +129,7 @@ function signedByThem(tip: Tip, addressee: Mention, source: string): readonly Fi
   const hole = rangeFrom(source, tip.position.start, start, end);
   const body = { start: hole.end, end: tip.position.end };
   const edits = [{ position: hole, newText: '' }, signAtEnd(body, `-@${name}`, source)];
-  return [{ title: `@${name} wrote it: sign it so`, kind: 'suggestion', edits }];
+  return [{ title: t`@${name} wrote it: sign it so`, kind: 'suggestion', edits }];
 }
 
 /** What stands between the name and the tip's own words, on one line. */

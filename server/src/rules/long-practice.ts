@@ -65,6 +65,7 @@
  *
  *   5:3-5:80: info: This do has 75 characters; whoever reads the list while somebody waits will not get to its end. Say it in at most 60, or make two items of it.
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { slice } from '../lint/places.js';
 import type { Practice } from '../guide/types.js';
@@ -91,14 +92,23 @@ export default defineRule(
   (practice, report, { source, options: { max } }) => {
     const { length } = practice.text;
     if (length <= max || !isItem(practice) || leadOf(practice, source) <= max) return;
-    const name = practice.polarity === 'do' ? 'do' : "don't";
     report(practice, {
-      message:
-        `This ${name} has ${length} characters; whoever reads the list while somebody waits will not get to its end. ` +
-        `Say it in at most ${max}, or make two items of it.`,
+      message: `${tooLong(practice, length)} ${t`Say it in at most ${max}, or make two items of it.`}`,
     });
   },
 );
+
+function tooLong({ polarity }: Practice, length: number): string {
+  return polarity === 'do'
+    ? t(
+        'This do has {0} characters; whoever reads the list while somebody waits will not get to its end.',
+        length,
+      )
+    : t(
+        "This don't has {0} characters; whoever reads the list while somebody waits will not get to its end.",
+        length,
+      );
+}
 
 /** Prose under a label is read before a chat, not in it. */
 function isItem({ container, marker }: Practice): boolean {

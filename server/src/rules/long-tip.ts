@@ -52,6 +52,7 @@
  *
  *   5:3-5:124: info: This tip has 114 characters; between two messages of a chat nobody reads that much. Ask its author what matters most, or make two tips of it.
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { sentencesOf } from './support/sentences.js';
 
@@ -80,14 +81,18 @@ export default defineRule(
     // A tip with so few characters cannot have too many sentences.
     if (length <= max && length < sentences * shortestSentence) return;
     const count = sentencesOf(tip.text).length;
-    const much = count > sentences ? `${count} sentences` : length > max ? `${length} characters` : null;
+    const much = count > sentences ? sentencesIn(count) : length > max ? charactersIn(length) : null;
     if (much === null) return;
-    report(tip, {
-      message:
-        `This tip has ${much}; between two messages of a chat nobody reads that much. ` +
-        'Ask its author what matters most, or make two tips of it.',
-    });
+    report(tip, { message: `${much} ${t`Ask its author what matters most, or make two tips of it.`}` });
   },
 );
+
+function sentencesIn(count: number): string {
+  return t`This tip has ${count} sentences; between two messages of a chat nobody reads that much.`;
+}
+
+function charactersIn(count: number): string {
+  return t`This tip has ${count} characters; between two messages of a chat nobody reads that much.`;
+}
 
 const shortestSentence = 3;

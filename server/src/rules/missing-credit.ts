@@ -64,6 +64,7 @@
  *
  *   [Original post](https://) by @Name
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { emptyLink } from './support/links.js';
 import { insertAtEnd } from './support/sections.js';
@@ -85,12 +86,14 @@ export default defineRule(
     if (guide.credit || guide.author !== null || !wanted) return;
     const { originalPost } = wordsFor(guide.language).phrases;
     report(absencePlace(guide, source), {
-      message:
+      message: t(
         'This guide does not say where it comes from, so nobody is thanked and nobody can check the original. ' +
-        `End it with a line such as: [${originalPost}](…) by @Name.`,
+          'End it with a line such as: [{0}](…) by @Name.',
+        originalPost,
+      ),
       fixes: () => [
         {
-          title: 'Add a credit line',
+          title: t`Add a credit line`,
           kind: 'suggestion',
           edits: [insertAtEnd(guide, `${emptyLink(originalPost)} by @Name`, source)],
         },

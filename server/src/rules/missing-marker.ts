@@ -89,6 +89,7 @@
  *
  *   - ❌ Raise your voice. (Instead: Stay calm.)
  */
+import { t } from '@vscode/l10n';
 import type { HouseStyle } from '../guide/house-style.js';
 import { defineRule } from '../lint/define-rule.js';
 import { markFor } from './support/marks.js';
@@ -115,12 +116,14 @@ export default defineRule(
         if (one.marker || !mayBeMarked(one, list[index - 1], source)) return;
         const mark = marks[one.polarity];
         report(one, {
-          message:
-            `This item lacks the mark ${mark} that its neighbours carry, so alone it does not say whether to do it. ` +
-            'Put the mark in front.',
+          message: t(
+            'This item lacks the mark {0} that its neighbours carry, so alone it does not say whether to do it. ' +
+              'Put the mark in front.',
+            mark,
+          ),
           fixes: [
             {
-              title: `Put ${mark} in front`,
+              title: t`Put ${mark} in front`,
               kind: 'safe',
               edits: [{ position: startOfWords(source, one.position), newText: `${mark} ` }],
             },

@@ -104,6 +104,7 @@
  *
  *   - ❌ …
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import type { Guide, HouseStyle, Polarity } from '../guide/index.js';
 import { markFor } from './support/marks.js';
@@ -117,7 +118,7 @@ interface Wanted {
   readonly kind: Kind;
   /** Whether it is required where nobody decided. */
   readonly required: boolean;
-  readonly lack: string;
+  readonly lack: () => string;
   readonly item: (house: HouseStyle) => string;
   readonly isThere: (guide: Guide) => boolean;
 }
@@ -126,35 +127,36 @@ const parts: readonly Wanted[] = [
   {
     kind: 'situation',
     required: false,
-    lack: 'This guide does not say when it is meant, so a listener cannot tell whether it fits the chat.',
+    lack: () =>
+      t`This guide does not say when it is meant, so a listener cannot tell whether it fits the chat.`,
     item: () => '…',
     isThere: (guide) => guide.situation !== null || hasSection(guide, 'situation'),
   },
   {
     kind: 'responses',
     required: false,
-    lack: 'This guide has no example responses, so a listener has no words to begin with.',
+    lack: () => t`This guide has no example responses, so a listener has no words to begin with.`,
     item: () => '“…”',
     isThere: (guide) => guide.responses.length > 0 || hasSection(guide, 'responses'),
   },
   {
     kind: 'dos',
     required: true,
-    lack: "This guide has no do's, so a listener is told only half of what matters in the chat.",
+    lack: () => t`This guide has no do's, so a listener is told only half of what matters in the chat.`,
     item: (house) => `${markFor(house, 'do')} …`,
     isThere: (guide) => hasSide(guide, 'dos', 'do') || hasSide(guide, 'donts', 'dont'),
   },
   {
     kind: 'donts',
     required: true,
-    lack: "This guide has no don'ts, so a listener is told only half of what matters in the chat.",
+    lack: () => t`This guide has no don'ts, so a listener is told only half of what matters in the chat.`,
     item: (house) => `${markFor(house, 'dont')} …`,
     isThere: (guide) => hasSide(guide, 'donts', 'dont'),
   },
   {
     kind: 'tips',
     required: false,
-    lack: 'This guide has no tips, so a listener misses what others have learned.',
+    lack: () => t`This guide has no tips, so a listener misses what others have learned.`,
     item: () => '… -@Name',
     isThere: (guide) => guide.tips.length > 0 || hasSection(guide, 'tips'),
   },
@@ -177,8 +179,8 @@ export default defineRule(
         house.labels[kind]?.[0] ?? wordsFor(guide.language).labels[kind satisfies keyof Words['labels']];
       const edit = insertSection(guide, { kind, label, item: item(house) }, source);
       report(absencePlace(guide, source), {
-        message: `${lack} Add a part “${label}”.`,
-        fixes: [{ title: `Add a part “${label}”`, kind: 'suggestion', edits: [edit] }],
+        message: `${lack()} ${t`Add a part “${label}”.`}`,
+        fixes: [{ title: t`Add a part “${label}”`, kind: 'suggestion', edits: [edit] }],
       });
     }
   },

@@ -56,6 +56,7 @@
  *
  *   - ✅ Wait a little.
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { offsetOf } from '../lint/places.js';
 import { absencePlace, frontMatterEnd, insertAt, lineEnding, lineStart } from './support/text.js';
@@ -75,11 +76,12 @@ export default defineRule(
     const start = lineStart(source, Math.max(offsetOf(guide.position.start), frontMatterEnd(source)));
     const eol = lineEnding(source);
     report(absencePlace(guide, source), {
-      message:
+      message: t(
         'This guide has no title, so a listener in the middle of a chat cannot tell what it is for. ' +
-        'Name the situation in one line at the top.',
+          'Name the situation in one line at the top.',
+      ),
       fixes: [
-        { title: 'Add a title', kind: 'suggestion', edits: [insertAt(source, start, `# …${eol}${eol}`)] },
+        { title: t`Add a title`, kind: 'suggestion', edits: [insertAt(source, start, `# …${eol}${eol}`)] },
       ],
     });
   },

@@ -135,6 +135,7 @@
  *     in the chat.
  *     - Not even once.
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import type { Fix } from '../lint/types.js';
 import type { HouseStyle } from '../guide/house-style.js';
@@ -143,10 +144,7 @@ import { moveBehind, moveToNew, type OtherList, otherListsOf, standsAlone } from
 import { markFor } from './support/marks.js';
 import { wordsFor } from './support/words.js';
 
-const sides = {
-  do: { says: 'do', list: "do's", kind: 'dos' },
-  dont: { says: "don't", list: "don'ts", kind: 'donts' },
-} as const;
+const kinds = { do: 'dos', dont: 'donts' } as const;
 
 export default defineRule(
   {
@@ -163,11 +161,9 @@ export default defineRule(
     if (wrong.length === 0) return;
     const otherList = otherListsOf(guide);
     for (const practice of wrong) {
-      const { marker, listPolarity } = practice;
+      const { marker } = practice;
       report(marker, {
-        message:
-          `The mark ${marker.raw} says “${sides[marker.polarity].says}”, but this item stands in the list of ${sides[listPolarity].list}: ` +
-          'a listener may take it the wrong way round. Change the mark, or move the item to the other list.',
+        message: messageFor(marker),
         about: [practice.position],
         fixes: () => fixesFor(practice, { otherList, guide, source, house }),
       });
@@ -180,6 +176,20 @@ type Contradicted = Practice & { readonly marker: Marker; readonly listPolarity:
 function isContradicted(practice: Practice): practice is Contradicted {
   const { marker, listPolarity } = practice;
   return marker !== null && listPolarity !== null && marker.polarity !== listPolarity;
+}
+
+function messageFor({ raw, polarity }: Marker): string {
+  return polarity === 'do'
+    ? t(
+        "The mark {0} says “do”, but this item stands in the list of don'ts: " +
+          'a listener may take it the wrong way round. Change the mark, or move the item to the other list.',
+        raw,
+      )
+    : t(
+        "The mark {0} says “don't”, but this item stands in the list of do's: " +
+          'a listener may take it the wrong way round. Change the mark, or move the item to the other list.',
+        raw,
+      );
 }
 
 interface Surroundings {
@@ -200,18 +210,22 @@ function fixesFor(practice: Contradicted, around: Surroundings): readonly Fix[] 
 function flipFix({ listPolarity, marker: { form, position } }: Contradicted, house: HouseStyle): Fix | null {
   if (form === 'word') return null;
   const mark = markFor(house, listPolarity);
-  return { title: `Change the mark to ${mark}`, kind: 'suggestion', edits: [{ position, newText: mark }] };
+  return { title: t`Change the mark to ${mark}`, kind: 'suggestion', edits: [{ position, newText: mark }] };
 }
 
 function moveFix(practice: Contradicted, { otherList, guide, source }: Surroundings): Fix | null {
   if (!standsAlone(practice)) return null;
   const { polarity } = practice.marker;
-  const { list, kind } = sides[polarity];
+  const kind = kinds[polarity];
   const last = otherList(practice, polarity);
   const edits = last ? moveBehind(practice, last, source) : null;
-  if (edits) return { title: `Move it to the ${list}`, kind: 'suggestion', edits };
+  if (edits) return { title: moveTitle(polarity), kind: 'suggestion', edits };
   if (guide.sections.some((one) => one.kind === kind)) return null;
   const { labels } = wordsFor(guide.language);
   const moved = moveToNew(practice, guide, { kind, label: labels[kind] }, source);
-  return moved && { title: `Move it to a new part “${labels[kind]}”`, kind: 'suggestion', edits: moved };
+  return moved && { title: t`Move it to a new part “${labels[kind]}”`, kind: 'suggestion', edits: moved };
+}
+
+function moveTitle(side: Polarity): string {
+  return side === 'do' ? t`Move it to the do's` : t`Move it to the don'ts`;
 }

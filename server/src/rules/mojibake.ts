@@ -51,6 +51,7 @@
  *
  *   - ❌ Don’t say it wasn't their day. (Instead: Say: I've heard you, merci, chérie.)
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { offsetOf, rangeFrom } from '../lint/places.js';
 import type { Position } from '../guide/types.js';
@@ -82,7 +83,7 @@ export default defineRule(
         message: messageFor(first, broken.length, line.text),
         fixes: [
           {
-            title: broken.length > 1 ? `Restore these ${broken.length}` : `Restore “${first.restored}”`,
+            title: broken.length > 1 ? t`Restore these ${broken.length}` : t`Restore “${first.restored}”`,
             kind: 'safe',
             edits: places.map((position, index) => ({ position, newText: broken[index]?.restored ?? '' })),
           },
@@ -109,9 +110,19 @@ function placesOf(
 }
 
 function messageFor({ from, to, restored }: Broken, count: number, text: string): string {
-  const more = count > 1 ? ` (and ${count - 1} more in this line)` : '';
-  return (
-    `“${text.slice(from, to)}” was “${restored}” before it was copied${more}; sent as it stands it looks careless to somebody who is hurt. ` +
-    'Put it back.'
-  );
+  const words = text.slice(from, to);
+  return count > 1
+    ? t(
+        '“{0}” was “{1}” before it was copied (and {2} more in this line); ' +
+          'sent as it stands it looks careless to somebody who is hurt. Put it back.',
+        words,
+        restored,
+        count - 1,
+      )
+    : t(
+        '“{0}” was “{1}” before it was copied; ' +
+          'sent as it stands it looks careless to somebody who is hurt. Put it back.',
+        words,
+        restored,
+      );
 }

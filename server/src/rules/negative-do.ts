@@ -67,6 +67,7 @@
  *   - ❌ Don't shout. (Instead: Stay calm.)
  *   - ❌ Please do not interrupt them.
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import type { Fix } from '../lint/types.js';
 import type { Guide, Practice } from '../guide/types.js';
@@ -94,9 +95,10 @@ export default defineRule(
     const otherList = otherListsOf(guide);
     for (const practice of negative) {
       report(practice, {
-        message:
+        message: t(
           'This do says what not to do, so whoever looks here for something to do in the chat finds nothing. ' +
-          "Say what to do, or move it to the don'ts.",
+            "Say what to do, or move it to the don'ts.",
+        ),
         fixes: () =>
           [toDonts(practice, guide, otherList(practice, 'dont'), markFor(house, 'dont'), source)].flatMap(
             (fix) => fix ?? [],
@@ -122,5 +124,5 @@ function toDonts(
   source: string,
 ): Fix | null {
   const edits = movedTo({ practice, guide, last, side: 'dont', source }, (words) => words, mark);
-  return edits && { title: "Move it to the don'ts", kind: 'suggestion', edits };
+  return edits && { title: t`Move it to the don'ts`, kind: 'suggestion', edits };
 }

@@ -94,6 +94,7 @@
  *
  *   3:1-3:25: warning: “QuietOak42July 9th, 2015” is the head of a post, left from the page this was copied from. Take this line out, or credit them if the words are theirs.
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { offsetOf, rangeFrom, slice } from '../lint/places.js';
 import { overlapsAny } from '../lint/spans.js';
@@ -119,14 +120,8 @@ export default defineRule(
     const text: Text = { source, from: lineStartOf(guide.position.start) };
     const lines = plainLines(source, offsetOf(text.from), sourceEnd(guide, source));
     for (const run of runsOf(lines, guide, language, text)) reportRun(run, text, report);
-    reportSigns(
-      lines,
-      invisibleIn,
-      'signs that nobody sees, and that are copied along into the chat',
-      text,
-      report,
-    );
-    reportSigns(lines, hardSpacesIn, '“&nbsp;” left by another editor', text, report);
+    reportSigns(lines, { find: invisibleIn, message: invisibleMessage }, text, report);
+    reportSigns(lines, { find: hardSpacesIn, message: hardSpaceMessage }, text, report);
   },
 );
 
@@ -168,21 +163,33 @@ function placeOf(first: SourceLine, last: SourceLine, { source, from }: Text): P
 }
 
 function reportRun({ kind, first, last }: Run, text: Text, report: ReportFunction): void {
-  const words = first.text.trim();
-  const lines = first === last ? 'this line' : 'these lines';
   report(placeOf(first, last, text), {
-    message:
-      kind === 'chrome'
-        ? `“${words}” belongs to the page this was copied from; in a chat a listener may take it for a step to follow. Take ${lines} out.`
-        : `“${words}” is the head of a post, left from the page this was copied from. Take ${lines} out, or credit them if the words are theirs.`,
+    message: `${runMessage(kind, first.text.trim())} ${runAdvice(kind, first === last)}`,
     fixes: [
       {
-        title: first === last ? 'Take this line out' : 'Take these lines out',
+        title: first === last ? t`Take this line out` : t`Take these lines out`,
         kind: kind === 'chrome' ? 'safe' : 'suggestion',
         edits: [{ position: wholeLines(first, last, text), newText: '' }],
       },
     ],
   });
+}
+
+function runMessage(kind: Residue, words: string): string {
+  return kind === 'chrome'
+    ? t(
+        '“{0}” belongs to the page this was copied from; ' +
+          'in a chat a listener may take it for a step to follow.',
+        words,
+      )
+    : t`“${words}” is the head of a post, left from the page this was copied from.`;
+}
+
+function runAdvice(kind: Residue, isOne: boolean): string {
+  if (kind === 'chrome') return isOne ? t`Take this line out.` : t`Take these lines out.`;
+  return isOne
+    ? t`Take this line out, or credit them if the words are theirs.`
+    : t`Take these lines out, or credit them if the words are theirs.`;
 }
 
 /** With the line ending, and with the empty line behind where one stands before as well. */
@@ -210,11 +217,35 @@ function spaceFor(position: Position, source: string): string {
   return isInside && words.includes('nbsp') ? ' ' : '';
 }
 
+/** What to look for in a line, and what is said about so many of them. */
+interface Signs {
+  readonly find: (text: string) => readonly (readonly [number, number])[];
+  readonly message: (count: number) => string;
+}
+
+function invisibleMessage(count: number): string {
+  const what =
+    count > 1
+      ? t(
+          'This guide holds signs that nobody sees, and that are copied along into the chat ({0} places).',
+          count,
+        )
+      : t`This guide holds signs that nobody sees, and that are copied along into the chat.`;
+  return `${what} ${t`Take them out.`}`;
+}
+
+function hardSpaceMessage(count: number): string {
+  const what =
+    count > 1
+      ? t`This guide holds “&nbsp;” left by another editor (${count} places).`
+      : t`This guide holds “&nbsp;” left by another editor.`;
+  return `${what} ${t`Take them out.`}`;
+}
+
 /** One finding for all of a guide, at the first. */
 function reportSigns(
   lines: readonly SourceLine[],
-  find: (text: string) => readonly (readonly [number, number])[],
-  what: string,
+  { find, message }: Signs,
   { source, from }: Text,
   report: ReportFunction,
 ): void {
@@ -234,11 +265,11 @@ function reportSigns(
   const [first] = places;
   if (!first) return;
   report(first, {
-    message: `This guide holds ${what}${places.length > 1 ? ` (${places.length} places)` : ''}. Take them out.`,
-    related: places.slice(1, 6).map((position) => ({ position, message: 'Here too' })),
+    message: message(places.length),
+    related: places.slice(1, 6).map((position) => ({ position, message: t`Here too` })),
     fixes: [
       {
-        title: 'Take them out',
+        title: t`Take them out`,
         kind: 'safe',
         edits: places.map((position) => ({ position, newText: spaceFor(position, source) })),
       },

@@ -66,6 +66,7 @@
  *
  *   11:4-11:13: warning: “TIPS” stands in this guide twice, so a listener takes the first for all there is. Put both into one part, or say in the label what sets this one apart.
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import type { Guide, GuideSection } from '../guide/types.js';
 import { normaliseLabel } from '../guide/label-form.js';
@@ -95,10 +96,12 @@ export default defineRule(
       const first = firsts.get(key);
       if (!first) return void firsts.set(key, section);
       report(section.label, {
-        message:
-          `“${section.label.text}” stands in this guide twice, so a listener takes the first for all there is. ` +
-          'Put both into one part, or say in the label what sets this one apart.',
-        related: [{ position: first.label.position, message: 'The first of the two' }],
+        message: t(
+          '“{0}” stands in this guide twice, so a listener takes the first for all there is. ' +
+            'Put both into one part, or say in the label what sets this one apart.',
+          section.label.text,
+        ),
+        related: [{ position: first.label.position, message: t`The first of the two` }],
       });
     });
   },

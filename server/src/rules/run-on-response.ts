@@ -53,6 +53,7 @@
  *
  *   5:4-5:67: hint: This sentence has 13 words: somebody in distress loses the thread before it ends. Put full stops in, or send two messages.
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { proseRange } from './support/prose-place.js';
 import { gluedIn } from './support/run-on.js';
@@ -83,7 +84,7 @@ export default defineRule(
     if (!found) return;
     const { sentence, why } = found;
     report(proseRange(response.prose, sentence.start, sentence.end, source, response.position.start), {
-      message: `${why}: somebody in distress loses the thread before it ends. Put full stops in, or send two messages.`,
+      message: `${why} ${t`Put full stops in, or send two messages.`}`,
     });
   },
 );
@@ -95,7 +96,15 @@ interface RunOn {
 
 function runOn(sentence: Sentence, max: number, language: string): RunOn | null {
   const glued = gluedIn(sentence.text, language);
-  if (glued > 2) return { sentence, why: `Commas glue ${glued} sentences into one` };
+  if (glued > 2) return { sentence, why: gluedMessage(glued) };
   const words = sentence.text.length > max ? countWords(sentence.text) : 0;
-  return words > max ? { sentence, why: `This sentence has ${words} words` } : null;
+  return words > max ? { sentence, why: longMessage(words) } : null;
+}
+
+function gluedMessage(count: number): string {
+  return t`Commas glue ${count} sentences into one: somebody in distress loses the thread before it ends.`;
+}
+
+function longMessage(count: number): string {
+  return t`This sentence has ${count} words: somebody in distress loses the thread before it ends.`;
 }

@@ -98,6 +98,7 @@
  *
  *   - Wait. -@Mika
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import type { HouseStyle } from '../guide/house-style.js';
 import type { Guide, GuideSection, SectionKind } from '../guide/types.js';
@@ -122,19 +123,17 @@ export default defineRule(
     const before = part && neighbourOf(part, parts, rankOf);
     if (!part || !before) return;
     report(part.label, {
-      message:
-        `“${part.label.text}” stands ${before.side} “${before.other.label.text}”, which is not the usual order: ` +
-        'a listener who knows other guides looks for it elsewhere. Move it.',
+      message: messageFor(part, before),
       related: [
         {
           position: before.other.label.position,
-          message: `It belongs ${before.side === 'behind' ? 'before' : 'behind'} this part`,
+          message: before.side === 'behind' ? t`It belongs before this part` : t`It belongs behind this part`,
         },
       ],
       fixes: () => {
         const edit = movedInOrder(guide, [...moved], rankOf, source);
         return edit
-          ? [{ title: 'Move the parts into the usual order', kind: 'suggestion', edits: [edit] }]
+          ? [{ title: t`Move the parts into the usual order`, kind: 'suggestion', edits: [edit] }]
           : [];
       },
     });
@@ -195,6 +194,22 @@ function misplaced(parts: readonly GuideSection[], rankOf: RankOf): ReadonlySet<
 interface Neighbour {
   readonly other: GuideSection;
   readonly side: 'behind' | 'before';
+}
+
+function messageFor({ label }: GuideSection, { side, other }: Neighbour): string {
+  return side === 'behind'
+    ? t(
+        '“{0}” stands behind “{1}”, which is not the usual order: ' +
+          'a listener who knows other guides looks for it elsewhere. Move it.',
+        label.text,
+        other.label.text,
+      )
+    : t(
+        '“{0}” stands before “{1}”, which is not the usual order: ' +
+          'a listener who knows other guides looks for it elsewhere. Move it.',
+        label.text,
+        other.label.text,
+      );
 }
 
 /** A part that the misplaced one stands on the wrong side of. */

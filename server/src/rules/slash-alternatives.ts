@@ -54,6 +54,7 @@
  *   - "It sounds frightening to you."
  *   - "I'm sorry they hurt you/did not listen/left, I will listen."
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { offsetOf, rangeFrom, slice } from '../lint/places.js';
 import type { Fix } from '../lint/types.js';
@@ -80,9 +81,11 @@ export default defineRule(
     if (!first || slashes < 2) return;
     const end = lastChoiceEnd(response.text, first);
     report(proseRange(response.prose, first.start, end, source, response.position.start), {
-      message:
-        `“${response.text.slice(first.start, end)}” leaves the choice to somebody who has no time to choose, and may be sent as it stands. ` +
-        'Write several responses.',
+      message: t(
+        '“{0}” leaves the choice to somebody who has no time to choose, and may be sent as it stands. ' +
+          'Write several responses.',
+        response.text.slice(first.start, end),
+      ),
       fixes: severalFix(response, choices, source),
     });
   },
@@ -122,7 +125,7 @@ function severalFix(
       newText: one + rest.map((other) => eol + other).join(''),
     },
   ];
-  return [{ title: `Write ${variants.length} responses`, kind: 'suggestion', edits }];
+  return [{ title: t`Write ${variants.length} responses`, kind: 'suggestion', edits }];
 }
 
 /** No list is indented further. */

@@ -99,6 +99,7 @@
  *   - Read it **twice.** -Leila
  *   - Wait for them. -Leila
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { signaturesFor } from './support/names.js';
 import { signAtEnd } from './support/signing.js';
@@ -118,9 +119,10 @@ export default defineRule(
   (guide, report, { source }) => {
     for (const tip of unsignedIn(guide, source)) {
       report(tip, {
-        message:
+        message: t(
           'Nobody signed this tip: its author gets no credit, and readers cannot tell whose experience it is. ' +
-          "Put the author's name at its end, such as -@Name.",
+            "Put the author's name at its end, such as -@Name.",
+        ),
         fixes: () =>
           signaturesFor(guide).map(({ title, text }) => ({
             title,

@@ -76,6 +76,7 @@
  *   - “That sounds hard.”
  *   - “She said "stop" to you.”
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { emptyAt, offsetOf, rangeFrom, slice } from '../lint/places.js';
 import type { Edit } from '../lint/types.js';
@@ -110,23 +111,30 @@ type Unclosed = NonNullable<Response['unclosed']>;
 
 function diagnose(unclosed: Unclosed, part: Position, source: string): Diagnosis {
   const { expected } = unclosed;
-  const title = `Add the missing ${expected}`;
+  const title = t`Add the missing ${expected}`;
   if (lacksOpening(unclosed, part, source)) {
     const edit = { position: emptyAt(part.start), newText: expected };
-    const message = torn('closed but never opened', `put ${expected} at the start`);
-    return { severity: 'error', message, title, edit };
+    return { severity: 'error', message: neverOpened(expected), title, edit };
   }
   const wrong = wrongMark(unclosed, part, source);
   if (wrong) return mixed(unclosed, wrong, source);
   const edit = { position: endOfWords(source, part), newText: expected };
-  const message = torn('opened but never closed', `put ${expected} at the end`);
-  return { severity: 'error', message, title, edit };
+  return { severity: 'error', message: neverClosed(expected), title, edit };
 }
 
-function torn(what: string, cure: string): string {
-  return (
-    `This quotation is ${what}, so a listener cannot tell which words to send. ` +
-    `Check that nothing was lost, then ${cure}.`
+function neverOpened(expected: string): string {
+  return t(
+    'This quotation is closed but never opened, so a listener cannot tell which words to send. ' +
+      'Check that nothing was lost, then put {0} at the start.',
+    expected,
+  );
+}
+
+function neverClosed(expected: string): string {
+  return t(
+    'This quotation is opened but never closed, so a listener cannot tell which words to send. ' +
+      'Check that nothing was lost, then put {0} at the end.',
+    expected,
   );
 }
 
@@ -134,12 +142,16 @@ function torn(what: string, cure: string): string {
 function mixed(unclosed: Unclosed, wrong: Position, source: string): Diagnosis {
   const { expected } = unclosed;
   const mark = slice(source, wrong);
-  const message =
-    `This quotation is closed by ${mark} though it opens with ${slice(source, unclosed.position)}, ` +
-    'so a listener may wonder whether words were lost between two quotations. ' +
-    `If none were, put ${expected} in its place.`;
+  const message = t(
+    'This quotation is closed by {0} though it opens with {1}, ' +
+      'so a listener may wonder whether words were lost between two quotations. ' +
+      'If none were, put {2} in its place.',
+    mark,
+    slice(source, unclosed.position),
+    expected,
+  );
   const edit = { position: wrong, newText: expected };
-  return { severity: 'info', message, title: `Put ${expected} in place of ${mark}`, edit };
+  return { severity: 'info', message, title: t`Put ${expected} in place of ${mark}`, edit };
 }
 
 /** A mark behind all words can only be one that closes. */

@@ -51,6 +51,7 @@
  *   - "I'm sorry the listener did X, and I will not do X." (replace X with …)
  *   - "It sounds like you feel [the feeling]." (replace [the feeling] with …)
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import type { Fix } from '../lint/types.js';
 import type { Placeholder, Response } from '../guide/types.js';
@@ -82,16 +83,18 @@ export default defineRule(
 );
 
 function unexplained({ raw }: Placeholder): string {
-  return (
-    `Nothing says what to put in place of “${raw}”, so a listener may send it as it stands. ` +
-    `Explain it after the response: (replace ${raw} with …).`
+  return t(
+    'Nothing says what to put in place of “{0}”, so a listener may send it as it stands. ' +
+      'Explain it after the response: (replace {0} with …).',
+    raw,
   );
 }
 
 function inBrackets({ raw }: Placeholder): string {
-  return (
-    `A listener must replace “${raw}” before sending this. ` +
-    'The brackets say what belongs there; add an example if it is not clear.'
+  return t(
+    'A listener must replace “{0}” before sending this. ' +
+      'The brackets say what belongs there; add an example if it is not clear.',
+    raw,
   );
 }
 
@@ -104,6 +107,6 @@ function explain(
   return ({ language }) => {
     const words = wordsFor(language).phrases.replaceWith.replace('{what}', raw);
     const position = endOfWords(source, response.position);
-    return [{ title: `Explain “${raw}”…`, kind: 'suggestion', edits: [{ position, newText: ` ${words}` }] }];
+    return [{ title: t`Explain “${raw}”…`, kind: 'suggestion', edits: [{ position, newText: ` ${words}` }] }];
   };
 }

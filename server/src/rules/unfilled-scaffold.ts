@@ -131,6 +131,7 @@
  *   - ✅ Let them write your own words down, or write your own after theirs.
  *   - ✅ Say that an address begins with `https://` when they ask.
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { comparePositions, overlaps } from '../lint/places.js';
 import { innermostOf } from '../lint/spans.js';
@@ -142,10 +143,16 @@ import { answerFixes, byId, gapIn } from './support/practices.js';
 import { signInPlace } from './support/signing.js';
 import { shorten } from './support/text.js';
 
-const advice: Readonly<Record<Scaffold['form'], string>> = {
-  name: "until then nobody is named here. Write the author's name.",
-  link: 'until then the link leads nowhere. Paste the address.',
-  text: 'until then a listener finds a gap here. Write what belongs there, or take it out.',
+const messages: Readonly<Record<Scaffold['form'], (gap: string) => string>> = {
+  name: (gap) =>
+    t("“{0}” is still to be filled: until then nobody is named here. Write the author's name.", gap),
+  link: (gap) => t`“${gap}” is still to be filled: until then the link leads nowhere. Paste the address.`,
+  text: (gap) =>
+    t(
+      '“{0}” is still to be filled: until then a listener finds a gap here. ' +
+        'Write what belongs there, or take it out.',
+      gap,
+    ),
 };
 
 export default defineRule(
@@ -166,7 +173,7 @@ export default defineRule(
     for (const gap of gaps) {
       const part = partAround(gap.position);
       report(gap, {
-        message: `“${shorten(gap.raw)}” is still to be filled: ${advice[gap.form]}`,
+        message: messages[gap.form](shorten(gap.raw)),
         fixes: () =>
           gap.form === 'name'
             ? nameFixes(gap, part, guide, source)

@@ -71,6 +71,7 @@
  *
  *   [Original post](https://example.org/post) by @RiverStone
  */
+import { t } from '@vscode/l10n';
 import type { Guide, Mention, Position } from '../guide/types.js';
 import { defineRule } from '../lint/define-rule.js';
 import { offsetOf, slice } from '../lint/places.js';
@@ -114,15 +115,18 @@ function namedIn({ tips, credit }: Guide, source: string): readonly Mention[] {
 }
 
 function messageFor(name: string, near: string | undefined): string {
-  return (
-    `“${name}” is not on your community's list of contributors: misspelt, the credit goes to nobody. ` +
-    (near === undefined ? 'Check the name, or have it added to the list.' : `Did you mean “${near}”?`)
+  const unlisted = t(
+    "“{0}” is not on your community's list of contributors: misspelt, the credit goes to nobody.",
+    name,
   );
+  const advice =
+    near === undefined ? t`Check the name, or have it added to the list.` : t`Did you mean “${near}”?`;
+  return `${unlisted} ${advice}`;
 }
 
 function correct(position: Position, near: readonly string[], source: string): readonly Fix[] {
   return near.map((name) => ({
-    title: `Write “${name}”`,
+    title: t`Write “${name}”`,
     kind: 'suggestion',
     edits: [rename(position, name, source)],
   }));

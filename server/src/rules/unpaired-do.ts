@@ -56,6 +56,7 @@
  *
  *   6:3-6:22: hint: This do answers none of the don'ts, so nobody is told what to leave for it. Write the don't that belongs to it, or leave it if it stands for itself.
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { isFilled } from './support/practices.js';
 
@@ -77,9 +78,10 @@ export default defineRule(
     for (const practice of practices) {
       if (practice.polarity !== 'do' || answers.has(practice.id) || !isFilled(practice)) continue;
       report(practice, {
-        message:
+        message: t(
           "This do answers none of the don'ts, so nobody is told what to leave for it. " +
-          "Write the don't that belongs to it, or leave it if it stands for itself.",
+            "Write the don't that belongs to it, or leave it if it stands for itself.",
+        ),
       });
     }
   },

@@ -98,6 +98,7 @@
  *   - ❌ Raise your voice.
  *   - ❌ Take sides.
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import type { Fix, Report } from '../lint/types.js';
 import type { Guide, Position, Practice } from '../guide/types.js';
@@ -162,10 +163,11 @@ function unfilledRows({ practices }: Guide): (dont: Practice) => Position | unde
 
 function withoutAnswer(dos: readonly Practice[]): Report {
   return {
-    message:
+    message: t(
       'It is not marked which do answers this, so a listener knows what to avoid but not what to say. ' +
-      'Add (Instead: …), or say (no alternative).',
-    related: dos.slice(0, 1).map(({ position }) => ({ position, message: 'The do that comes nearest' })),
+        'Add (Instead: …), or say (no alternative).',
+    ),
+    related: dos.slice(0, 1).map(({ position }) => ({ position, message: t`The do that comes nearest` })),
   };
 }
 
@@ -188,7 +190,7 @@ const longList = 20;
 /** One gap to fill behind each don't. */
 function answerAll(list: readonly Practice[], guide: Guide, source: string): Fix {
   return {
-    title: `Write an (Instead: …) behind each of these ${list.length} don'ts`,
+    title: t`Write an (Instead: …) behind each of these ${list.length} don'ts`,
     kind: 'suggestion',
     edits: list.map((one) => answerEdit(one, 'gap', guide, source)),
   };
@@ -197,14 +199,15 @@ function answerAll(list: readonly Practice[], guide: Guide, source: string): Fix
 function withoutDos(list: readonly Practice[], guide: Guide, source: string): Report {
   return {
     severity: 'error',
-    message:
+    message: t(
       "These don'ts stand without any do, so a listener knows what to avoid but not what to say. " +
-      "Add a list of do's, or write (Instead: …) behind each.",
+        "Add a list of do's, or write (Instead: …) behind each.",
+    ),
     about: list.map((one) => one.position),
     fixes: () => {
       const written = list.filter((one) => one.container !== 'code');
       const none: Fix = {
-        title: "Mark all these don'ts as having no alternative",
+        title: t`Mark all these don'ts as having no alternative`,
         kind: 'suggestion',
         edits: written.map((one) => answerEdit(one, 'none', guide, source)),
       };
@@ -219,5 +222,5 @@ function withoutDos(list: readonly Practice[], guide: Guide, source: string): Re
 function addDos(guide: Guide, source: string): Fix {
   const label = wordsFor(guide.language).labels.dos;
   const edit = insertSection(guide, { kind: 'dos', label, item: '✅ …' }, source);
-  return { title: `Add a part “${label}”`, kind: 'suggestion', edits: [edit] };
+  return { title: t`Add a part “${label}”`, kind: 'suggestion', edits: [edit] };
 }

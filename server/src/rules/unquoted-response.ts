@@ -92,6 +92,7 @@
  *   - „Ich bin für dich da.“
  *   - „Was würde dir jetzt helfen?“
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { innermostOf } from '../lint/spans.js';
 import type { Guide, Response } from '../guide/types.js';
@@ -122,27 +123,33 @@ export default defineRule(
 
 function beside(bare: readonly Response[], quotes: Quotes, source: string) {
   return {
-    message:
-      'The responses beside this one stand in quotation marks, so a listener may take this one for advice and not for words to say. ' +
-      `Put it in ${quotes.open}…${quotes.close}.`,
+    message: t(
+      'The responses beside this one stand in quotation marks, ' +
+        'so a listener may take this one for advice and not for words to say. Put it in {0}…{1}.',
+      quotes.open,
+      quotes.close,
+    ),
     fixes: [fixFor(bare, quotes, source)],
   };
 }
 
 function alone(bare: readonly Response[], quotes: Quotes, source: string) {
   return {
-    message:
-      'Nothing sets these words off as speech, so a listener may send advice to the person in the chat, or take words to say for advice. ' +
-      `Put each response in ${quotes.open}…${quotes.close}.`,
+    message: t(
+      'Nothing sets these words off as speech, so a listener may send advice to the person in the chat, ' +
+        'or take words to say for advice. Put each response in {0}…{1}.',
+      quotes.open,
+      quotes.close,
+    ),
     about: bare.map(({ position }) => position),
-    related: bare.slice(1, 6).map(({ position }) => ({ position, message: 'Another one in this list' })),
+    related: bare.slice(1, 6).map(({ position }) => ({ position, message: t`Another one in this list` })),
     fixes: [fixFor(bare, quotes, source)],
   };
 }
 
 function fixFor(bare: readonly Response[], { open, close }: Quotes, source: string) {
   return {
-    title: bare.length > 1 ? `Put these ${bare.length} in ${open}…${close}` : `Put it in ${open}…${close}`,
+    title: bare.length > 1 ? t`Put these ${bare.length} in ${open}…${close}` : t`Put it in ${open}…${close}`,
     kind: 'safe' as const,
     edits: bare.flatMap((one) => quoteEdits(one, { open, close }, source)),
   };

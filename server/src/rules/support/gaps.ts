@@ -1,4 +1,5 @@
 /** Gaps that our own fixes leave, where the reader sees nothing but an ellipsis: `# …`, `- ✅ …`, `[…](…)`, `(replace X with …)`. */
+import { t } from '@vscode/l10n';
 import { comparePoints, offsetOf, pointFrom, rangeFrom, slice } from '../../lint/places.js';
 import type { Edit, Fix } from '../../lint/types.js';
 import type {
@@ -50,10 +51,10 @@ export function takeOutFixes(gap: Scaffold, part: Part | undefined, source: stri
   const owner = part && isAllOf(gap.position, part.prose) ? part : null;
   const words = linkWords.exec(gap.raw)?.[1] ?? '';
   if (hasLetters.test(words) && !isSnippetText(words))
-    return [suggest('Keep the words without a link', { position: gap.position, newText: words })];
+    return [suggest(t`Keep the words without a link`, { position: gap.position, newText: words })];
   const line = owner ? removeBlock(owner, source) : null;
-  if (line) return [suggest('Take this line out', line)];
-  return owner || !isLoose(gap) ? [] : [suggest('Take it out', withGapBefore(gap.position, source))];
+  if (line) return [suggest(t`Take this line out`, line)];
+  return owner || !isLoose(gap) ? [] : [suggest(t`Take it out`, withGapBefore(gap.position, source))];
 }
 
 function suggest(title: string, edit: Edit): Fix {

@@ -1,6 +1,7 @@
 /** The names a tip can be signed with. */
+import { t } from '@vscode/l10n';
 import type { Attribution, Guide } from '../../guide/types.js';
-import { oncePerKey } from '../../guide/vocabulary.js';
+import { oncePerValue } from '../../guide/remember.js';
 import { wordsFor } from './words.js';
 
 /** A signature in the form of the house and how a fix speaks of it. */
@@ -38,23 +39,16 @@ const smallWord = /^\p{Ll}[\p{L}\p{N}_.-]*$/u;
  * @param guide the guide
  */
 export function signaturesFor(guide: Guide): readonly Signature[] {
-  const remembered = signaturesPer('');
-  const known = remembered.get(guide) ?? signaturesOf(guide);
-  remembered.set(guide, known);
-  return known;
+  const { anonymous } = wordsFor(guide.language).phrases;
+  return [
+    ...namesOf(guide).map((text) => ({ title: t`Sign as ${text.slice(1)}`, text })),
+    { title: t`Write the name…`, text: '-@Name' },
+    { title: t`${anonymous} (ask the author first)`, text: `-${anonymous}` },
+  ];
 }
 
 /** Many tips of one guide ask for the same names; a guide never changes. */
-const signaturesPer = oncePerKey(() => new WeakMap<Guide, readonly Signature[]>());
-
-function signaturesOf(guide: Guide): readonly Signature[] {
-  const anonymous = wordsFor(guide.language).phrases.anonymous;
-  return [
-    ...namesIn(guide).map((text) => ({ title: `Sign as ${text.slice(1)}`, text })),
-    { title: 'Write the name…', text: '-@Name' },
-    { title: `${anonymous} (ask the author first)`, text: `-${anonymous}` },
-  ];
-}
+const namesOf = oncePerValue<Guide, readonly string[]>(namesIn);
 
 const offered = 8;
 

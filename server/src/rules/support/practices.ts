@@ -1,4 +1,5 @@
 /** Don'ts, their lists and the answers that fixes write behind them. */
+import { t } from '@vscode/l10n';
 import { offsetOf } from '../../lint/places.js';
 import type { Edit, Fix } from '../../lint/types.js';
 import type { Guide, Position, Practice, Scaffold } from '../../guide/types.js';
@@ -109,9 +110,9 @@ export function answerFixes(
   return [
     ...dos
       .filter(isFilled)
-      .map((one) => fix(`Answer “${of}” with “${shorten(one.text)}”`, { words: oneLine(one.text) })),
-    fix(`Write what to do instead of “${of}”…`, 'gap'),
-    fix(`Mark “${of}” as having no alternative`, 'none'),
+      .map((one) => fix(t`Answer “${of}” with “${shorten(one.text)}”`, { words: oneLine(one.text) })),
+    fix(t`Write what to do instead of “${of}”…`, 'gap'),
+    fix(t`Mark “${of}” as having no alternative`, 'none'),
   ];
 }
 
