@@ -77,6 +77,7 @@
  *
  *   - Submit a ticket via [Help desk](https://www.example.org/tickets/)
  */
+import { t } from '@vscode/l10n';
 import type { HouseStyle } from '../guide/house-style.js';
 import type { Link } from '../guide/types.js';
 import { defineRule } from '../lint/define-rule.js';
@@ -102,9 +103,10 @@ export default defineRule(
     for (const link of links) {
       if (!isBare(link) || isTorn(link, source)) continue;
       report(link, {
-        message:
+        message: t(
           'This address has no words, so a screen reader spells it out and nobody can tell what the page is for. ' +
-          'Name the page.',
+            'Name the page.',
+        ),
         fixes: () => [named(link, source, house)],
       });
     }
@@ -127,7 +129,7 @@ function named(link: Link, source: string, house: HouseStyle): Fix {
   const words = known ? known.label : '…';
   const url = known ? known.url : startsWithScheme.test(raw) ? raw : link.url;
   return {
-    title: known ? `Name it “${known.label}”` : 'Name the page…',
+    title: known ? t`Name it “${known.label}”` : t`Name the page…`,
     kind: 'suggestion',
     edits: [{ position: link.position, newText: writtenLink(words, url) }],
   };

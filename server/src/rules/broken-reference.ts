@@ -73,6 +73,7 @@
  *
  *   [tickets]: https://example.org/tickets
  */
+import { t } from '@vscode/l10n';
 import type { GuideFile, Link } from '../guide/types.js';
 import { defineRule } from '../lint/define-rule.js';
 import { overlaps, pointFrom, slice } from '../lint/places.js';
@@ -114,9 +115,11 @@ function reportHeadings({ guides }: GuideFile, report: ReportFunction, source: s
   for (const [index, link] of broken.entries()) {
     const name = link.url.slice(1);
     report(link, {
-      message:
-        `No heading of this file is called “${shorten(name)}”, so who follows this link stays where they are. ` +
-        'Lead to a heading that is there.',
+      message: t(
+        'No heading of this file is called “{0}”, so who follows this link stays where they are. ' +
+          'Lead to a heading that is there.',
+        shorten(name),
+      ),
       fixes: headingFixes(link, index < compared ? anchors.headings : [], source),
     });
   }
@@ -132,12 +135,12 @@ function headingFixes(link: Link, headings: readonly Anchor[], source: string): 
   const nearest = nearWords(link.url.slice(1), slugs).flatMap((slug) => {
     const edit = retarget(link, `#${slug}`, source);
     const words = headings.find((one) => one.slug === slug)?.words ?? slug;
-    return edit ? [suggestion(`Lead to “${shorten(words)}”`, [edit])] : [];
+    return edit ? [suggestion(t`Lead to “${shorten(words)}”`, [edit])] : [];
   });
   if (link.form !== 'markdown' && link.form !== 'reference') return nearest;
   const words = slice(source, link.textPosition);
   const edit = { position: link.position, newText: words };
-  return words.trim() === '' ? nearest : [...nearest, suggestion('Keep the words without a link', [edit])];
+  return words.trim() === '' ? nearest : [...nearest, suggestion(t`Keep the words without a link`, [edit])];
 }
 
 function reportReferences({ guides }: GuideFile, report: ReportFunction, source: string): void {
@@ -154,9 +157,11 @@ function reportReferences({ guides }: GuideFile, report: ReportFunction, source:
     last = { ...start, offset: one.start };
     if (others(position) || guides.every((guide) => !overlaps(guide.position, position))) continue;
     report(position, {
-      message:
-        `The address of “${shorten(one.reference)}” stands nowhere in this file, so readers see brackets and no link. ` +
-        'Write the address behind the words.',
+      message: t(
+        'The address of “{0}” stands nowhere in this file, so readers see brackets and no link. ' +
+          'Write the address behind the words.',
+        shorten(one.reference),
+      ),
       fixes: referenceFixes(one, index < compared ? defined.slice(0, mostNames) : []).map(
         ({ title, newText }) => suggestion(title, [{ position, newText }]),
       ),
@@ -170,11 +175,11 @@ function referenceFixes(
 ): readonly { readonly title: string; readonly newText: string }[] {
   return [
     ...nearWords(reference, defined).map((name) => ({
-      title: `Use the address of “${shorten(name)}”`,
+      title: t`Use the address of “${shorten(name)}”`,
       newText: `[${words}][${name}]`,
     })),
-    { title: 'Make it a link (paste the address)', newText: emptyLink(words) },
-    { title: 'Keep the words without a link', newText: words },
+    { title: t`Make it a link (paste the address)`, newText: emptyLink(words) },
+    { title: t`Keep the words without a link`, newText: words },
   ];
 }
 

@@ -64,6 +64,7 @@
  *
  *   [room]: http://example.org/room
  */
+import { t } from '@vscode/l10n';
 import type { Link } from '../guide/types.js';
 import { defineRule } from '../lint/define-rule.js';
 import { offsetOf, rangeFrom, slice } from '../lint/places.js';
@@ -89,13 +90,14 @@ export default defineRule(
     // There a newer address is offered: unlisted-report-link says so.
     if (knownReportLinks(house.reportLinks).replacing(link.url)) return;
     report(link, {
-      message:
+      message: t(
         'This link begins with “http:”, so others on the way can read what somebody looks at or writes there. ' +
-        'Write “https:” and open it once to see that it works.',
+          'Write “https:” and open it once to see that it works.',
+      ),
       fixes: () => {
         const edits = secured(link, source);
         if (edits.length === 0) return [];
-        return [{ title: 'Write https: (open it once to see that it works)', kind: 'suggestion', edits }];
+        return [{ title: t`Write https: (open it once to see that it works)`, kind: 'suggestion', edits }];
       },
     });
   },

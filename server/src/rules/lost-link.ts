@@ -84,6 +84,7 @@
  *   - ✅ From this article, take one thing with you.
  *   - ✅ Tick the box `[ ]` when you are done.
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { contains } from '../lint/places.js';
 import type { Guide, LostLink, ReportOption } from '../guide/types.js';
@@ -109,10 +110,7 @@ export default defineRule(
       report(lost, {
         about: [lost.position, ...(option ? [option.position] : [])],
         ...(grave ? { severity: 'error' as const } : {}),
-        message:
-          `${wordsOf(lost)} a link that is not there, most likely lost in copying` +
-          `${grave ? ': the person in the chat cannot follow it' : ''}. ` +
-          'Look up the original and put the address back.',
+        message: `${whatIsLost(lost, grave)} ${t`Look up the original and put the address back.`}`,
         fixes: () => [lostLinkFix(lost, source)],
       });
     }
@@ -128,6 +126,21 @@ function optionsWithLostLink({ reportOptions }: Guide): ReadonlyMap<number | und
   );
 }
 
-function wordsOf({ text, form }: LostLink): string {
-  return form === 'gap' || text === '' ? 'This marks' : `The words “${shorten(text)}” point to`;
+function whatIsLost({ text, form }: LostLink, grave: boolean): string {
+  if (form === 'gap' || text === '') {
+    return grave
+      ? t(
+          'This marks a link that is not there, most likely lost in copying: ' +
+            'the person in the chat cannot follow it.',
+        )
+      : t`This marks a link that is not there, most likely lost in copying.`;
+  }
+  const words = shorten(text);
+  return grave
+    ? t(
+        'The words “{0}” point to a link that is not there, most likely lost in copying: ' +
+          'the person in the chat cannot follow it.',
+        words,
+      )
+    : t('The words “{0}” point to a link that is not there, most likely lost in copying.', words);
 }

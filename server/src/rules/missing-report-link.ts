@@ -75,6 +75,7 @@
  *
  *   1:3-1:24: error: None of the report options says where to report, so a listener has nothing to offer to someone who wants to. Add a link, an address or a number to at least one.
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import type { Fix } from '../lint/types.js';
 import type { Guide, GuideSection, Position, ReportOption } from '../guide/types.js';
@@ -101,9 +102,9 @@ export default defineRule(
     const place = absencePlace(guide, source);
     const part = guide.sections.find((one) => one.kind === 'report');
     report(place, {
-      message: options.length > 0 ? noTarget : noOption(part?.label.text ?? null, guide.language),
+      message: options.length > 0 ? noTarget() : noOption(part?.label.text ?? null, guide.language),
       about: aboutOf(options) ?? [place],
-      related: part ? [{ position: part.label.position, message: 'The part on reporting' }] : [],
+      related: part ? [{ position: part.label.position, message: t`The part on reporting` }] : [],
       fixes: () => [fixFor(guide, part, source)],
     });
   },
@@ -116,16 +117,22 @@ function aboutOf(options: readonly ReportOption[]): readonly Position[] | null {
   return spoken.length > 0 ? spoken.map((one) => one.position) : null;
 }
 
-const noTarget =
-  'None of the report options says where to report, so a listener has nothing to offer to someone who wants to. ' +
-  'Add a link, an address or a number to at least one.';
+function noTarget(): string {
+  return t(
+    'None of the report options says where to report, so a listener has nothing to offer to someone who wants to. ' +
+      'Add a link, an address or a number to at least one.',
+  );
+}
 
 function noOption(part: string | null, language: string): string {
   const cure =
     part === null
-      ? `Add a part “${wordsFor(language).labels.report}” with a link.`
-      : `Add a link to “${part}”.`;
-  return `This guide gives no way to report, so a listener has nothing to offer to someone who wants to. ${cure}`;
+      ? t`Add a part “${wordsFor(language).labels.report}” with a link.`
+      : t`Add a link to “${part}”.`;
+  const lack = t(
+    'This guide gives no way to report, so a listener has nothing to offer to someone who wants to.',
+  );
+  return `${lack} ${cure}`;
 }
 
 function fixFor(guide: Guide, part: GuideSection | undefined, source: string): Fix {
@@ -136,8 +143,8 @@ function fixFor(guide: Guide, part: GuideSection | undefined, source: string): F
   const item = emptyLink(phrases.reportForm);
   if (part) {
     const edit = insertAfter(part, `- ${item}`, source);
-    return { title: 'Add a link (paste the address)', kind: 'suggestion', edits: [edit] };
+    return { title: t`Add a link (paste the address)`, kind: 'suggestion', edits: [edit] };
   }
   const edit = insertSection(guide, { kind: 'report', label: labels.report, item }, source);
-  return { title: `Add a part “${labels.report}”`, kind: 'suggestion', edits: [edit] };
+  return { title: t`Add a part “${labels.report}”`, kind: 'suggestion', edits: [edit] };
 }

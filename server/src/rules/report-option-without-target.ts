@@ -52,6 +52,7 @@
  *   - Submit a ticket via https://example.org/tickets
  *   - [Tell a moderator](https://)
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { targetFix } from './support/links.js';
 
@@ -68,9 +69,10 @@ export default defineRule(
   (option, report, { source }) => {
     if (option.channels.length > 0) return;
     report(option, {
-      message:
+      message: t(
         'This option does not say where to report, so the person in the chat cannot follow it. ' +
-        'Add a link, an address, a number or the button to press.',
+          'Add a link, an address, a number or the button to press.',
+      ),
       fixes: ({ language }) => [targetFix(option, language, source)],
     });
   },

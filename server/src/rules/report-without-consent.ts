@@ -105,6 +105,7 @@
  *   Ask whether they would like to report what happened, then offer these ways:
  *   - Fill in the form: https://example.org/report
  */
+import { t } from '@vscode/l10n';
 import type { Guide } from '../guide/types.js';
 import { defineRule } from '../lint/define-rule.js';
 import { slice } from '../lint/places.js';
@@ -132,12 +133,13 @@ export default defineRule(
     // A guide in a language nobody knows here may well ask.
     if (language === 'en' && !isEnglish(passagesOf(guide), fewestWords)) return;
     report(part.label, {
-      message:
+      message: t(
         'Nothing here says to ask first, so a listener may push somebody into a report they do not want. ' +
-        'Begin with a line that asks whether they would like to.',
+          'Begin with a line that asks whether they would like to.',
+      ),
       fixes: () => {
         const edit = leadInEdit(guide, part.label, consent.leadIn, source);
-        return edit ? [{ title: 'Put a line before it that asks', kind: 'suggestion', edits: [edit] }] : [];
+        return edit ? [{ title: t`Put a line before it that asks`, kind: 'suggestion', edits: [edit] }] : [];
       },
     });
   },

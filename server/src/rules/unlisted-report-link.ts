@@ -92,6 +92,7 @@
  *
  *   [Original post](https://example.org/post) by @Mika
  */
+import { t } from '@vscode/l10n';
 import type { KnownReportLink } from '../guide/house-style.js';
 import type { Guide, Link } from '../guide/types.js';
 import { defineRule } from '../lint/define-rule.js';
@@ -139,19 +140,23 @@ function isReportLink({ section, url, position }: Link, { credit }: Guide): bool
 
 function replaced(link: Link, { label, url }: KnownReportLink, source: string): Report {
   return {
-    message: `This address was replaced, so a report made there may reach nobody. Use the new one of “${label}”.`,
-    fixes: () => targets(link, [{ title: `Use the new address of “${label}”`, url }], source),
+    message: t(
+      'This address was replaced, so a report made there may reach nobody. Use the new one of “{0}”.',
+      label,
+    ),
+    fixes: () => targets(link, [{ title: t`Use the new address of “${label}”`, url }], source),
   };
 }
 
 const offered = 5;
 
 function unlisted(link: Link, listed: readonly KnownReportLink[], source: string): Report {
-  const others = listed.slice(0, offered).map(({ label, url }) => ({ title: `Lead to “${label}”`, url }));
+  const others = listed.slice(0, offered).map(({ label, url }) => ({ title: t`Lead to “${label}”`, url }));
   return {
-    message:
+    message: t(
       "This link is not on your community's list of report links, so nobody knows whether reports made there are read. " +
-      'Use one from the list, or have it added.',
+        'Use one from the list, or have it added.',
+    ),
     fixes: () => targets(link, others, source),
   };
 }
@@ -165,12 +170,14 @@ function targets(link: Link, to: readonly { title: string; url: string }[], sour
 
 function unnamed(link: KnownReportLink, source: string): Report {
   return {
-    message:
-      `No option here leads to “${link.label}”, which every guide of your community offers: ` +
-      'the person in the chat does not learn of it. Add it.',
+    message: t(
+      'No option here leads to “{0}”, which every guide of your community offers: ' +
+        'the person in the chat does not learn of it. Add it.',
+      link.label,
+    ),
     fixes: (guide) => {
       const edit = addOption(guide, link, source);
-      return edit ? [{ title: `Add “${link.label}”`, kind: 'suggestion', edits: [edit] }] : [];
+      return edit ? [{ title: t`Add “${link.label}”`, kind: 'suggestion', edits: [edit] }] : [];
     },
   };
 }

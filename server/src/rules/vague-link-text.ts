@@ -46,6 +46,7 @@
  *
  *   - Fill in the form […](https://example.org/report).
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { isVague } from './support/words.js';
 
@@ -62,12 +63,14 @@ export default defineRule(
   (link, report) => {
     if (link.form === 'bare' || link.form === 'autolink' || !isVague(link.text)) return;
     report(link, {
-      message:
-        `The words “${link.text}” do not say where this link leads; once the address is lost in copying, ` +
-        'nobody can tell. Name the page.',
+      message: t(
+        'The words “{0}” do not say where this link leads; once the address is lost in copying, ' +
+          'nobody can tell. Name the page.',
+        link.text,
+      ),
       fixes: [
         {
-          title: 'Name the page…',
+          title: t`Name the page…`,
           kind: 'suggestion',
           edits: [{ position: link.textPosition, newText: '…' }],
         },

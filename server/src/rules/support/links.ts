@@ -1,4 +1,5 @@
 /** Links as they are written: turning words into a link whose target is still to be filled, changing a target. */
+import { t } from '@vscode/l10n';
 import { offsetOf, rangeFrom, slice } from '../../lint/places.js';
 import type { Edit, Fix } from '../../lint/types.js';
 import type { Link, LostLink, Position, ReportOption } from '../../guide/types.js';
@@ -42,7 +43,7 @@ export function linkEdit(position: Position, source: string): Edit | null {
 export function lostLinkFix({ position }: LostLink, source: string): Fix {
   const words = bare(slice(source, position));
   const edit = words === '' ? linkBefore(position, source) : { position, newText: emptyLink(words) };
-  return { title: 'Make it a link (paste the address)', kind: 'suggestion', edits: [edit] };
+  return { title: t`Make it a link (paste the address)`, kind: 'suggestion', edits: [edit] };
 }
 
 function linkBefore(position: Position, source: string): Edit {
@@ -79,7 +80,7 @@ export function targetFix(option: ReportOption, language: string, source: string
   const form = wordsFor(language).phrases.reportForm;
   const behind: Edit = { position: endOfWords(source, option.position), newText: ` ${emptyLink(form)}` };
   const edit = linkEdit(option.position, source) ?? behind;
-  return { title: 'Make it a link (paste the address)', kind: 'suggestion', edits: [edit] };
+  return { title: t`Make it a link (paste the address)`, kind: 'suggestion', edits: [edit] };
 }
 
 /**
