@@ -51,6 +51,7 @@
  *   5:19-5:30: warning: “@RiverStone” is accused here by name, cannot answer, and may be hunted for it. Say what happened without the name: “another listener”.
  *   9:40-9:54: warning: “Listener Rover” is accused here by name, cannot answer, and may be hunted for it. Say what happened without the name: “another listener”.
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { Locator } from '../guide/text.js';
 import type { Guide, Position } from '../guide/types.js';
@@ -76,9 +77,11 @@ export default defineRule(
     for (const { name, start, end } of found) {
       if (isAuthor(from + start)) continue;
       report(locator.position(from + start, from + end), {
-        message:
-          `“${name}” is accused here by name, cannot answer, and may be hunted for it. ` +
-          'Say what happened without the name: “another listener”.',
+        message: t(
+          '“{0}” is accused here by name, cannot answer, and may be hunted for it. ' +
+            'Say what happened without the name: “another listener”.',
+          name,
+        ),
       });
     }
   },

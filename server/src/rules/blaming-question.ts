@@ -87,6 +87,7 @@
  *
  *   5:15-5:49: info: “What did you do to make them angry” can sound as if it were their own fault, and people who feel blamed stop talking. Ask openly instead, and leave them free not to answer.
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { sayWhereFound } from './support/phrases/wording.js';
 
@@ -102,7 +103,10 @@ export default defineRule(
   sayWhereFound('blaming-question', {
     severity: 'warning',
     message: ({ words }) =>
-      `“${words}” can sound as if it were their own fault, and people who feel blamed stop talking. ` +
-      'Ask openly instead, and leave them free not to answer.',
+      t(
+        '“{0}” can sound as if it were their own fault, and people who feel blamed stop talking. ' +
+          'Ask openly instead, and leave them free not to answer.',
+        words,
+      ),
   }),
 );

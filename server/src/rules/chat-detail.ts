@@ -39,6 +39,7 @@
  *
  *   5:3-5:25: info: “One of my members told” tells from a real chat, and the person may find themselves here. Say what was learnt without the chat.
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { phrasesIn } from './support/phrases/search.js';
 import { aboutSentence } from './support/phrases/wording.js';
@@ -62,9 +63,11 @@ export default defineRule(
     for (const match of matches) {
       report(place(match), {
         ...aboutSentence(match, place),
-        message:
-          `“${match.words}” tells from a real chat, and the person may find themselves here. ` +
-          'Say what was learnt without the chat.',
+        message: t(
+          '“{0}” tells from a real chat, and the person may find themselves here. ' +
+            'Say what was learnt without the chat.',
+          match.words,
+        ),
       });
     }
   },

@@ -58,6 +58,7 @@
  *   - "I'm so sorry, I can hear how much this hurt, and I'm here."
  *   - "I can hear how much this hurt."
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { sayWhereFound } from './support/phrases/wording.js';
 
@@ -73,7 +74,10 @@ export default defineRule(
   sayWhereFound('claimed-understanding', {
     severity: 'warning',
     message: ({ words }) =>
-      `“${words}” claims to know what only they can know, and may feel as if you stopped listening. ` +
-      'Say what you hear instead.',
+      t(
+        '“{0}” claims to know what only they can know, and may feel as if you stopped listening. ' +
+          'Say what you hear instead.',
+        words,
+      ),
   }),
 );

@@ -55,6 +55,7 @@
  *   - "I'm sorry that happened."
  *   - "I'm sorry that happened. Thank you for telling us."
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { sayWhereFound } from './support/phrases/wording.js';
 
@@ -70,7 +71,10 @@ export default defineRule(
   sayWhereFound('conditional-apology', {
     severity: 'info',
     message: ({ words }) =>
-      `“${words}” leaves it open whether anything happened, which can feel as if you doubted them. ` +
-      'Say that you are sorry it happened.',
+      t(
+        '“{0}” leaves it open whether anything happened, which can feel as if you doubted them. ' +
+          'Say that you are sorry it happened.',
+        words,
+      ),
   }),
 );

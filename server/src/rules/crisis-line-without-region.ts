@@ -90,6 +90,7 @@
  *
  *   - Night Line, 0800 555 0199 (Ruritania)
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { rangeFrom } from '../lint/places.js';
 import type { Fix } from '../lint/types.js';
@@ -118,9 +119,12 @@ export default defineRule(
       told.add(number.line.id);
       const region = number.line.region(guide.language);
       report(rangeFrom(source, guide.position.start, number.start, number.end), {
-        message:
-          `“${number.raw}” does not work in every country, and somebody in danger may not try a second number. ` +
-          `Say where it works: ${number.raw} (${region}).`,
+        message: t(
+          '“{0}” does not work in every country, and somebody in danger may not try a second number. ' +
+            'Say where it works: {0} ({1}).',
+          number.raw,
+          region,
+        ),
         fixes: [regionFix(number, region, guide, source)],
       });
     }
@@ -140,7 +144,7 @@ function isSpoken(source: string): (number: CrisisNumber) => boolean {
 function regionFix({ end }: CrisisNumber, region: string, guide: Guide, source: string): Fix {
   const name = serviceName.exec(source.slice(end, end + 60))?.[0].length ?? 0;
   const edit = insertAt(source, end + name, ` (${region})`, guide.position.start);
-  return { title: `Add “(${region})”`, kind: 'suggestion', edits: [edit] };
+  return { title: t`Add “(${region})”`, kind: 'suggestion', edits: [edit] };
 }
 
 const serviceName = /^(?: (?:\p{Lu}\p{Ll}+|&))+(?![\p{L}\d])/u;

@@ -43,6 +43,7 @@
  *   5:4-5:25: info: “We're just volunteers” defends the service, while the person waits to be heard. Thank them for telling you.
  *   6:4-6:37: info: “Are you sure that really happened” defends the service, while the person waits to be heard. Thank them for telling you.
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { sayWhereFound } from './support/phrases/wording.js';
 
@@ -59,6 +60,9 @@ export default defineRule(
   sayWhereFound('defensiveness', {
     severity: 'info',
     message: ({ words }) =>
-      `“${words}” defends the service, while the person waits to be heard. Thank them for telling ` + 'you.',
+      t(
+        '“{0}” defends the service, while the person waits to be heard. ' + 'Thank them for telling you.',
+        words,
+      ),
   }),
 );

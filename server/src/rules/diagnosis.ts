@@ -48,6 +48,7 @@
  *   6:4-6:41: warning: “That sounds like a sign of PTSD to me” is a diagnosis, and a listener cannot make one: it can frighten, or keep somebody from a doctor. Say what you hear instead, such as “It sounds exhausting.”
  *   10:3-10:29: info: “Tell them they are bipolar” is a diagnosis, and a listener cannot make one: it can frighten, or keep somebody from a doctor. Say what you hear instead, such as “It sounds exhausting.”
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { sayWhereFound } from './support/phrases/wording.js';
 
@@ -66,7 +67,10 @@ export default defineRule(
     also: ['reported'],
     isFine: ({ dead, sentence }) => dead === 'reported' && sentence.quote > 0,
     message: ({ words }) =>
-      `“${words}” is a diagnosis, and a listener cannot make one: it can frighten, or keep somebody from a doctor. ` +
-      'Say what you hear instead, such as “It sounds exhausting.”',
+      t(
+        '“{0}” is a diagnosis, and a listener cannot make one: it can frighten, or keep somebody from a doctor. ' +
+          'Say what you hear instead, such as “It sounds exhausting.”',
+        words,
+      ),
   }),
 );

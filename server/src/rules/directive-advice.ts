@@ -45,6 +45,7 @@
  *   5:4-5:37: hint: “You need to report this right now” tells them what to do, though only they know what fits. Ask which options feel right to them.
  *   6:4-6:17: hint: “If I were you” tells them what to do, though only they know what fits. Ask which options feel right to them.
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { sayWhereFound } from './support/phrases/wording.js';
 
@@ -61,7 +62,10 @@ export default defineRule(
   sayWhereFound('directive-advice', {
     severity: 'hint',
     message: ({ words }) =>
-      `“${words}” tells them what to do, though only they know what fits. Ask which options feel ` +
-      'right to them.',
+      t(
+        '“{0}” tells them what to do, though only they know what fits. ' +
+          'Ask which options feel right to them.',
+        words,
+      ),
   }),
 );

@@ -58,6 +58,7 @@
  *
  *   5:4-5:34: info: These are 2 questions at once, which can feel like an examination. Ask one open question and wait for the answer.
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { placerOf } from './support/phrases/placer.js';
 import { readingOf, type Reading } from './support/phrases/search.js';
@@ -66,7 +67,7 @@ import { sayWhereFound, severityFor } from './support/phrases/wording.js';
 const pressing = sayWhereFound('interrogation', {
   severity: 'info',
   message: ({ words }) =>
-    `“${words}” presses for details, which can feel like an examination. Let them choose what to share.`,
+    t('“{0}” presses for details, which can feel like an examination. Let them choose what to share.', words),
 });
 
 export default defineRule(
@@ -98,9 +99,11 @@ export default defineRule(
     report(position, {
       about: [position],
       severity: severityFor(utterance, 'info'),
-      message:
-        `These are ${asked.length} questions at once, which can feel like an examination. ` +
-        'Ask one open question and wait for the answer.',
+      message: t(
+        'These are {0} questions at once, which can feel like an examination. ' +
+          'Ask one open question and wait for the answer.',
+        asked.length,
+      ),
     });
   },
 );

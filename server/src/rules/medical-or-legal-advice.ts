@@ -45,6 +45,7 @@
  *   5:9-5:42: warning: “stop taking your pills for a week” is medical advice, which can harm and which a listener cannot give. Send them to somebody who can: a doctor or pharmacist could tell them more.
  *   6:4-6:30: warning: “You should really sue them” is legal advice, which can harm and which a listener cannot give. Send them to somebody who can: a lawyer or advice centre could tell them more.
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { sayWhereFound } from './support/phrases/wording.js';
 
@@ -60,15 +61,17 @@ export default defineRule(
   },
   sayWhereFound('medical-or-legal-advice', {
     severity: 'warning',
-    message: ({ words, entry }) => {
-      const [kind, who] =
-        entry.kind === 'legal'
-          ? ['legal', 'a lawyer or advice centre']
-          : ['medical', 'a doctor or pharmacist'];
-      return (
-        `“${words}” is ${kind} advice, which can harm and which a listener cannot give. ` +
-        `Send them to somebody who can: ${who} could tell them more.`
-      );
-    },
+    message: ({ words, entry }) =>
+      entry.kind === 'legal'
+        ? t(
+            '“{0}” is legal advice, which can harm and which a listener cannot give. ' +
+              'Send them to somebody who can: a lawyer or advice centre could tell them more.',
+            words,
+          )
+        : t(
+            '“{0}” is medical advice, which can harm and which a listener cannot give. ' +
+              'Send them to somebody who can: a doctor or pharmacist could tell them more.',
+            words,
+          ),
   }),
 );

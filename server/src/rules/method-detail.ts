@@ -48,6 +48,7 @@
  *   5:46-5:72: warning: “overdose on sleeping pills” tells how, and for somebody who thinks of suicide each detail makes it easier to do. Leave the method out.
  *   9:53-9:56: info: “gun” tells how, and for somebody who thinks of suicide each detail makes it easier to do. Leave the method out.
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { namesDanger } from './support/danger.js';
 import { sayWhereFound } from './support/phrases/wording.js';
@@ -69,7 +70,10 @@ export default defineRule(
     isFine: ({ entry }, utterance, { language }) =>
       entry.kind === 'means' && !namesDanger(utterance)(language),
     message: ({ words }) =>
-      `“${words}” tells how, and for somebody who thinks of suicide each detail makes it easier to do. ` +
-      'Leave the method out.',
+      t(
+        '“{0}” tells how, and for somebody who thinks of suicide each detail makes it easier to do. ' +
+          'Leave the method out.',
+        words,
+      ),
   }),
 );

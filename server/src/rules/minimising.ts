@@ -77,6 +77,7 @@
  *
  *   - ✅ Tell them that it sounds hard.
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { sayWhereFound } from './support/phrases/wording.js';
 
@@ -92,7 +93,10 @@ export default defineRule(
   sayWhereFound('minimising', {
     severity: 'warning',
     message: ({ words }) =>
-      `“${words}” makes what they feel seem small, and they may not open up again. Say that you ` +
-      'heard how hard it is.',
+      t(
+        '“{0}” makes what they feel seem small, and they may not open up again. ' +
+          'Say that you heard how hard it is.',
+        words,
+      ),
   }),
 );

@@ -106,6 +106,7 @@
  *
  *   - In a crisis: [Night Line](https://example.org/night) (UK), call 0800 555 0199, text HELP to 55019
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { overlaps } from '../lint/places.js';
 import type { Fix } from '../lint/types.js';
@@ -135,13 +136,15 @@ export default defineRule(
     if (!first || hasCrisisAnswer(guide, { source, house })) return;
     const place = absencePlace(guide, source);
     report(place, {
-      message:
-        `This guide speaks of danger (“${shorten(first.words)}”) but gives no crisis line, so a listener may be alone ` +
-        'with somebody in danger. Add a link or number for a crisis.',
+      message: t(
+        'This guide speaks of danger (“{0}”) but gives no crisis line, so a listener may be alone ' +
+          'with somebody in danger. Add a link or number for a crisis.',
+        shorten(first.words),
+      ),
       about: begunIn(guide) ?? [place],
       related: dangers.map(({ position, words }) => ({
         position,
-        message: `“${shorten(words)}” is named here`,
+        message: t`“${shorten(words)}” is named here`,
       })),
       fixes: () => [resourceFix(guide, house.crisisResources, source)],
     });
@@ -163,7 +166,7 @@ function resourceFix(guide: Guide, known: readonly KnownCrisisResource[], source
   const items = known.map((one) => lead + written(one, phrases));
   const given = items.length > 0 ? items : [lead + emptyLink(phrases?.crisisLine ?? '…')];
   const title =
-    known.length > 0 ? 'Add the crisis lines of your community' : 'Add a crisis line (paste the address)';
+    known.length > 0 ? t`Add the crisis lines of your community` : t`Add a crisis line (paste the address)`;
   const part = guide.sections.find(({ kind }) => kind === 'report');
   const eol = lineEnding(source);
   const text = given.join(`${eol}- `);

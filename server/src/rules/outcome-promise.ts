@@ -53,6 +53,7 @@
  *   7:4-7:44: warning: “We'll make sure this never happens again” promises what nobody can know; if it turns out otherwise, they lose their trust. Promise only what you can do yourself.
  *   11:5-11:42: warning: “Reassure them that it will get better” promises what nobody can know; if it turns out otherwise, they lose their trust. Promise only what you can do yourself.
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { sayWhereFound } from './support/phrases/wording.js';
 
@@ -69,7 +70,10 @@ export default defineRule(
   sayWhereFound('outcome-promise', {
     severity: 'warning',
     message: ({ words }) =>
-      `“${words}” promises what nobody can know; if it turns out otherwise, they lose their trust. ` +
-      'Promise only what you can do yourself.',
+      t(
+        '“{0}” promises what nobody can know; if it turns out otherwise, they lose their trust. ' +
+          'Promise only what you can do yourself.',
+        words,
+      ),
   }),
 );

@@ -57,6 +57,7 @@
  *   - ✅ Be patient with people with depression.
  *   - ✅ Give a bipolar member time.
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { placerOf } from './support/phrases/placer.js';
 import { phrasesIn, type Match } from './support/phrases/search.js';
@@ -91,6 +92,7 @@ export default defineRule(
 
 function messageOf({ words, entry }: Match): string {
   const cure =
-    entry.suggest === undefined ? 'Put the person first.' : `Put the person first: “${entry.suggest}”.`;
-  return `“${words}” makes somebody their illness, and they may feel that nobody sees the person. ${cure}`;
+    entry.suggest === undefined ? t`Put the person first.` : t`Put the person first: “${entry.suggest}”.`;
+  const lack = t('“{0}” makes somebody their illness, and they may feel that nobody sees the person.', words);
+  return `${lack} ${cure}`;
 }

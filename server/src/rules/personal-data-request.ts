@@ -54,6 +54,7 @@
  *   6:4-6:25: warning: “Which listener was it” asks them to name somebody. That turns listening into an investigation and may stop them from talking. Leave it out; they can name people in a report if they wish.
  *   10:5-10:36: warning: “Ask them for their phone number” asks who the person is. They come because nobody knows them, and what they write here cannot be taken back. Leave it out, or ask what they would like to be called.
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import type { Match } from './support/phrases/search.js';
 import { sayWhereFound } from './support/phrases/wording.js';
@@ -70,7 +71,7 @@ export default defineRule(
   },
   sayWhereFound('personal-data-request', {
     severity: 'warning',
-    message: ({ words, entry }) => `“${words}” ${entry.kind === 'accused' ? accused : private_}`,
+    message: ({ words, entry }) => (entry.kind === 'accused' ? accused(words) : personal(words)),
     isFine: (match, { role }) => role === 'tip' || (role === 'do' && isForThem(match)),
   }),
 );
@@ -80,10 +81,18 @@ function isForThem({ entry, spoken }: Match): boolean {
   return !spoken && entry.kind !== 'do' && entry.kind !== 'accused';
 }
 
-const private_ =
-  'asks who the person is. They come because nobody knows them, and what they write here cannot be taken back. ' +
-  'Leave it out, or ask what they would like to be called.';
+function personal(words: string): string {
+  return t(
+    '“{0}” asks who the person is. They come because nobody knows them, and what they write here cannot be taken back. ' +
+      'Leave it out, or ask what they would like to be called.',
+    words,
+  );
+}
 
-const accused =
-  'asks them to name somebody. That turns listening into an investigation and may stop them from talking. ' +
-  'Leave it out; they can name people in a report if they wish.';
+function accused(words: string): string {
+  return t(
+    '“{0}” asks them to name somebody. That turns listening into an investigation and may stop them from talking. ' +
+      'Leave it out; they can name people in a report if they wish.',
+    words,
+  );
+}

@@ -51,12 +51,13 @@
  *   6:22-6:34: warning: “07700 123456” looks like the phone number of a private person. Guides are copied and stay for years, so anybody may find them by it. Take it out, or give the address of a role.
  *   10:7-10:30: warning: “dana.berg1987@gmail.com” looks like the e-mail address of a private person. Guides are copied and stay for years, so anybody may find them by it. Take it out, or give the address of a role.
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { Locator } from '../guide/text.js';
 import type { Guide, Position } from '../guide/types.js';
 import { offsetOf } from '../lint/places.js';
 import { crisisNumbersOf, readable, within, withinSpans } from './support/crisis-places.js';
-import { personalDataIn } from './support/personal.js';
+import { personalDataIn, type PersonalData } from './support/personal.js';
 
 export default defineRule(
   {
@@ -78,13 +79,24 @@ export default defineRule(
       if (isFine(from + start) || isCrisisLine(from + start)) continue;
       const position = locator.position(from + start, from + end);
       report(position, {
-        message:
-          `“${context.source.slice(from + start, from + end)}” looks like the ${kind} of a private person. ` +
-          'Guides are copied and stay for years, so anybody may find them by it. Take it out, or give the address of a role.',
+        message: messageFor(kind, context.source.slice(from + start, from + end)),
       });
     }
   },
 );
+
+function messageFor(kind: PersonalData['kind'], words: string): string {
+  const risk = t(
+    'Guides are copied and stay for years, so anybody may find them by it. Take it out, or give the address of a role.',
+  );
+  return `${lookOf[kind](words)} ${risk}`;
+}
+
+const lookOf: Readonly<Record<PersonalData['kind'], (words: string) => string>> = {
+  email: (words) => t`“${words}” looks like the e-mail address of a private person.`,
+  phone: (words) => t`“${words}” looks like the phone number of a private person.`,
+  street: (words) => t`“${words}” looks like the address of a private person.`,
+};
 
 /** What is meant to be written to, and what people signed with. */
 function published({ reportOptions, credit, tips }: Guide): readonly { readonly position: Position }[] {

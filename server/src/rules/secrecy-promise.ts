@@ -71,6 +71,7 @@
  *
  *   - ✅ Tell them that you keep this private unless someone is in danger.
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { sayWhereFound } from './support/phrases/wording.js';
 
@@ -86,7 +87,10 @@ export default defineRule(
   sayWhereFound('secrecy-promise', {
     severity: 'error',
     message: ({ words }) =>
-      `“${words}” promises a secrecy that nobody can keep: if somebody is in danger, it has to be ` +
-      'told, and the trust is gone. Say honestly what stays private and what does not.',
+      t(
+        '“{0}” promises a secrecy that nobody can keep: if somebody is in danger, it has to be ' +
+          'told, and the trust is gone. Say honestly what stays private and what does not.',
+        words,
+      ),
   }),
 );

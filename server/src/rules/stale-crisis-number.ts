@@ -58,6 +58,7 @@
  *   - Canada: 988
  *   - Samaritans (UK): 116 123
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import type { Edit } from '../lint/types.js';
 import { Locator } from '../guide/text.js';
@@ -81,15 +82,18 @@ export default defineRule(
     const locator = new Locator(source);
     const isDont = within(guide.practices.filter(({ polarity }) => polarity === 'dont'));
     for (const [first, ...again] of onOneLine(numbers, source)) {
-      if (!first?.line.replacedBy || isDont(first.start) || isKnownAsOld(first, guide, source)) continue;
-      const { raw, line } = first;
+      const fresh = first?.line.replacedBy;
+      if (!first || !fresh || isDont(first.start) || isKnownAsOld(first, guide, source)) continue;
       report(locator.position(first.start, first.end), {
-        message:
-          `“${raw}” was replaced by ${line.replacedBy} (since ${line.replacedSince ?? '?'}); ` +
-          `somebody in danger may ring it in vain. Write ${line.replacedBy}.`,
+        message: t(
+          '“{0}” was replaced by {1} (since {2}); somebody in danger may ring it in vain. Write {1}.',
+          first.raw,
+          fresh,
+          first.line.replacedSince ?? '?',
+        ),
         fixes: [
           {
-            title: `Write ${line.replacedBy}`,
+            title: t`Write ${fresh}`,
             kind: 'suggestion',
             edits: [first, ...again].map((one) => renewed(one, locator)),
           },

@@ -91,6 +91,7 @@
  *
  *   5:15-5:33: warning: “Selbstmord begehen” blames, praises or hides what it speaks of, and somebody who thinks of suicide may say no more. Write “durch Suizid sterben”.
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import type { Utterance } from '../lint/utterance.js';
 import { namesDanger } from './support/danger.js';
@@ -146,7 +147,14 @@ function isOtherAttempt({ entry }: Match, utterance: Utterance, language: string
 }
 
 function messageOf({ words, entry }: Match): string {
-  const what = `“${words}” blames, praises or hides what it speaks of, and somebody who thinks of suicide may say no more.`;
-  if (entry.kind === 'veiled') return `${what} Ask with the plain word: “${entry.suggest ?? ''}”`;
-  return `${what} ${entry.suggest === undefined ? 'Say it plainly and without judging.' : `Write “${entry.suggest}”.`}`;
+  const what = t(
+    '“{0}” blames, praises or hides what it speaks of, and somebody who thinks of suicide may say no more.',
+    words,
+  );
+  return `${what} ${cureOf(entry)}`;
+}
+
+function cureOf({ kind, suggest }: Match['entry']): string {
+  if (kind === 'veiled') return t`Ask with the plain word: “${suggest ?? ''}”`;
+  return suggest === undefined ? t`Say it plainly and without judging.` : t`Write “${suggest}”.`;
 }

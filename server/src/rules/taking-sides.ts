@@ -45,6 +45,7 @@
  *   5:4-5:34: info: “That listener was really awful” judges somebody you have not heard. Stay with how it felt for the person in the chat.
  *   6:4-6:25: info: “They should be banned” judges somebody you have not heard. Stay with how it felt for the person in the chat.
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { sayWhereFound } from './support/phrases/wording.js';
 
@@ -61,6 +62,9 @@ export default defineRule(
   sayWhereFound('taking-sides', {
     severity: 'info',
     message: ({ words }) =>
-      `“${words}” judges somebody you have not heard. Stay with how it felt for the person in the ` + 'chat.',
+      t(
+        '“{0}” judges somebody you have not heard. ' + 'Stay with how it felt for the person in the chat.',
+        words,
+      ),
   }),
 );

@@ -45,6 +45,7 @@
  *   5:4-5:28: hint: “Why do you feel that way” asks for a reason, and many people hear that they have to justify themselves. Ask with “what” or “how” instead.
  *   6:22-6:40: hint: “why that upset you” asks for a reason, and many people hear that they have to justify themselves. Ask with “what” or “how” instead.
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import { sayWhereFound } from './support/phrases/wording.js';
 
@@ -61,7 +62,10 @@ export default defineRule(
   sayWhereFound('why-question', {
     severity: 'hint',
     message: ({ words }) =>
-      `“${words}” asks for a reason, and many people hear that they have to justify themselves. Ask ` +
-      'with “what” or “how” instead.',
+      t(
+        '“{0}” asks for a reason, and many people hear that they have to justify themselves. ' +
+          'Ask with “what” or “how” instead.',
+        words,
+      ),
   }),
 );

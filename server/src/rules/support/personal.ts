@@ -4,7 +4,7 @@ import data from '../data/personal.json' with { type: 'json' };
 
 /** What somebody could be reached or found by. */
 export interface PersonalData {
-  readonly kind: 'e-mail address' | 'phone number' | 'address';
+  readonly kind: 'email' | 'phone' | 'street';
   readonly start: number;
   readonly end: number;
 }
@@ -38,7 +38,7 @@ function emailsIn(text: string): PersonalData[] {
   if (!text.includes('@')) return [];
   return Array.from(text.matchAll(email))
     .filter((match) => isPrivateMailbox(match, text))
-    .map(({ index, 0: raw }) => ({ kind: 'e-mail address', start: index, end: index + raw.length }));
+    .map(({ index, 0: raw }) => ({ kind: 'email', start: index, end: index + raw.length }));
 }
 
 /** The name is at most so long, so that a row of letters is looked at once and not from each of them. */
@@ -77,7 +77,7 @@ function isNamedBefore(part: string, before: string): boolean {
 function phonesIn(text: string): PersonalData[] {
   return Array.from(text.matchAll(phone))
     .filter(({ index, 0: raw }) => isPrivatePhone(raw, index, text))
-    .map(({ index, 0: raw }) => ({ kind: 'phone number', start: index, end: index + raw.length }));
+    .map(({ index, 0: raw }) => ({ kind: 'phone', start: index, end: index + raw.length }));
 }
 
 const phone =
@@ -121,7 +121,7 @@ function streetsIn(text: string): PersonalData[] {
   const more = [...text.matchAll(looseStreets)].map((match) => ({ match, loose: true }));
   return [...found, ...more]
     .filter(({ match, loose }) => isHome(match.index, match[0].length, text, loose))
-    .map(({ match: { index, 0: raw } }) => ({ kind: 'address', start: index, end: index + raw.length }));
+    .map(({ match: { index, 0: raw } }) => ({ kind: 'street', start: index, end: index + raw.length }));
 }
 
 function isHome(index: number, length: number, text: string, loose: boolean): boolean {

@@ -1,4 +1,5 @@
 /** Better words in the place of those found, the rest of the sentence left as it is. */
+import { t } from '@vscode/l10n';
 import type { Fix } from '../../lint/types.js';
 import type { Position } from '../../guide/types.js';
 import { slice } from '../../lint/places.js';
@@ -15,7 +16,7 @@ export function replaceWords({ entry, words }: Match, position: Position, source
   const { suggest } = entry;
   if (suggest === undefined || slice(source, position) !== words) return [];
   const newText = likeArticle(likeCase(suggest, words), words);
-  return [{ title: `Write “${newText}”`, kind: 'suggestion', edits: [{ position, newText }] }];
+  return [{ title: t`Write “${newText}”`, kind: 'suggestion', edits: [{ position, newText }] }];
 }
 
 /** A capital where the old words have one. */

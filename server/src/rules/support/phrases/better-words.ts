@@ -1,4 +1,5 @@
 /** The fix of a harmful phrase: its clause, or its sentence, gives way to a better one from the word list. */
+import { t } from '@vscode/l10n';
 import { slice } from '../../../lint/places.js';
 import type { Fix } from '../../../lint/types.js';
 import type { Utterance } from '../../../lint/utterance.js';
@@ -36,7 +37,7 @@ export function betterWords(
   const newText = stretch.ownSentence
     ? `${suggest} ${old.slice(-1).toUpperCase()}`
     : fitted(suggest, old, stretch.start > match.sentence.start);
-  return [{ title: `Say “${suggest}” instead`, kind: 'suggestion', edits: [{ position, newText }] }];
+  return [{ title: t`Say “${suggest}” instead`, kind: 'suggestion', edits: [{ position, newText }] }];
 }
 
 /**
