@@ -1,4 +1,5 @@
 /** Runs one rule over the parts of a file it looks at. */
+import { t } from '@vscode/l10n';
 import type { Guide, GuideFile, Position } from '../guide/types.js';
 import { ruleUrl } from './rule-url.js';
 import type { RawFinding } from './raw-finding.js';
@@ -76,9 +77,12 @@ export function internalError(rule: Pick<Rule, 'meta'>, position: Position, erro
     meta: rule.meta,
     url: ruleUrl('internal-error'),
     severity: 'error',
-    message:
-      `The check “${rule.meta.id}” stopped working here, so this part was not checked by it. ` +
-      `This is a mistake in Guidepost, not in your guide: please report it with this text: ${why}`,
+    message: t(
+      'The check “{0}” stopped working here, so this part was not checked by it. ' +
+        'This is a mistake in Guidepost, not in your guide: please report it with this text: {1}',
+      rule.meta.id,
+      why,
+    ),
     position,
     about: [position],
     related: [],

@@ -1,4 +1,5 @@
 /** Names in comments and in the front matter's list that mean nothing: rules there are not, unknown verbs, unreadable days. */
+import { t } from '@vscode/l10n';
 import { isDay } from '../guide/day.js';
 import { directiveVerbs } from '../guide/directive.js';
 import { nearest } from '../guide/nearest.js';
@@ -33,16 +34,26 @@ function unknownVerb(directive: Directive, { source, ruleIds }: UpkeepCheck): Up
   const words = wordsOf(directive, source);
   if (!meant && words.length > 1 && !words.some(({ text }) => ruleIds.has(text))) return [];
   const position = directive.word === '' ? directive.position : verbOf(directive, source);
-  const said = directive.word === '' ? 'This comment says nothing' : `“${directive.word}” says nothing`;
   return [
     {
       position,
-      message: `${said} to Guidepost, so the comment does nothing and what it was to silence is still shown. ${
-        meant ? `Did you mean “${meant}”?` : 'Write “ignore”, “disable” or “enable”.'
+      message: `${saysNothing(directive.word)} ${
+        meant ? t`Did you mean “${meant}”?` : t`Write “ignore”, “disable” or “enable”.`
       }`,
       fixes: meant && directive.word !== '' ? [replacement(meant, position)] : [],
     },
   ];
+}
+
+function saysNothing(word: string): string {
+  return word === ''
+    ? t(
+        'This comment says nothing to Guidepost, so the comment does nothing and what it was to silence is still shown.',
+      )
+    : t(
+        '“{0}” says nothing to Guidepost, so the comment does nothing and what it was to silence is still shown.',
+        word,
+      );
 }
 
 function unknownPairing(
@@ -51,9 +62,10 @@ function unknownPairing(
 ): UpkeepReport[] {
   if (/^order\b/.test(rest)) return [];
   const [own] = wordsOf({ ...directive, rest, position, word }, source);
-  const message =
-    `After “pairing” only “order” is understood, so it is still guessed which do answers which don't. ` +
-    'Write “pairing order”, or take the comment away.';
+  const message = t(
+    "After “pairing” only “order” is understood, so it is still guessed which do answers which don't. " +
+      'Write “pairing order”, or take the comment away.',
+  );
   const place = own?.position ?? position;
   const fix = own && nearest(own.text, ['order']) ? [replacement('order', place)] : [];
   return [{ position: place, message, fixes: fix }];
@@ -77,8 +89,8 @@ const mostTold = 10;
 function unknownRule(text: string, position: Position, meant: string | null, mends: boolean): UpkeepReport {
   return {
     position,
-    message: `There is no check called “${text}”, so nothing is silenced by it. ${
-      meant ? `Did you mean “${meant}”?` : 'Look the name up in the list of rules, or take it away.'
+    message: `${t`There is no check called “${text}”, so nothing is silenced by it.`} ${
+      meant ? t`Did you mean “${meant}”?` : t`Look the name up in the list of rules, or take it away.`
     }`,
     fixes: meant && mends ? [replacement(meant, position)] : [],
   };
@@ -100,11 +112,12 @@ function missingDashes(words: readonly CommentWord[]): UpkeepReport {
   const place = position ?? emptyAt({ line: 1, column: 1, offset: 0 });
   return {
     position: place,
-    message:
+    message: t(
       'These words are taken for names of checks, and there are none of these names. A reason stands behind two dashes: “-- reason”.',
+    ),
     fixes: [
       {
-        title: 'Put two dashes before the reason',
+        title: t`Put two dashes before the reason`,
         kind: 'suggestion',
         edits: [{ position: emptyAt(place.start), newText: '-- ' }],
       },
@@ -124,9 +137,12 @@ function unreadableDay(directive: Directive, { source }: UpkeepCheck): UpkeepRep
   return [
     {
       position,
-      message:
-        `“until ${until}” names no day that can be read, so this comment never ends and nobody is reminded of it. ` +
-        `Write the day as year-month-day, such as “until ${meant ?? '2027-05-01'}”.`,
+      message: t(
+        '“until {0}” names no day that can be read, so this comment never ends and nobody is reminded of it. ' +
+          'Write the day as year-month-day, such as “until {1}”.',
+        until,
+        meant ?? '2027-05-01',
+      ),
       fixes,
     },
   ];
@@ -156,5 +172,5 @@ function inFrontMatter({ file, ruleIds, meant }: UpkeepCheck): UpkeepReport[] {
 }
 
 function replacement(text: string, position: Position): Fix {
-  return { title: `Write “${text}”`, kind: 'suggestion', edits: [{ position, newText: text }] };
+  return { title: t`Write “${text}”`, kind: 'suggestion', edits: [{ position, newText: text }] };
 }

@@ -1,4 +1,5 @@
 /** Comments that silence nothing, hold no longer or end nothing; entries of the front matter's list that silence nothing. */
+import { t } from '@vscode/l10n';
 import type { Directive, Point } from '../guide/types.js';
 import { removeComment, removeWord, wordsOf } from './comment-edits.js';
 import { offsetOf } from './places.js';
@@ -31,9 +32,11 @@ function overFor(directive: Directive, { today, source, isOff }: UpkeepCheck): U
   return [
     {
       position,
-      message:
-        `This comment held until ${until ?? ''}, and that day is over: what it hid is shown again, so that nobody forgets it. ` +
-        'Mend what is shown, then take the comment away.',
+      message: t(
+        'This comment held until {0}, and that day is over: what it hid is shown again, so that nobody forgets it. ' +
+          'Mend what is shown, then take the comment away.',
+        until ?? '',
+      ),
       fixes: [removal(directive, source)],
     },
   ];
@@ -63,12 +66,18 @@ function isUsed(rule: string | null, from: Point, to: Point, check: UpkeepCheck)
 }
 
 function wholeComment(directive: Directive, { source }: UpkeepCheck): UpkeepReport {
-  const where = directive.verb === 'ignore' ? 'in what comes next' : 'from here on';
   return {
     position: directive.position,
     message:
-      `Nothing is found ${where} that this comment would silence. Left standing, it would hide the next real ` +
-      'mistake from whoever looks after this guide. Take it away.',
+      directive.verb === 'ignore'
+        ? t(
+            'Nothing is found in what comes next that this comment would silence. Left standing, it would hide the next real ' +
+              'mistake from whoever looks after this guide. Take it away.',
+          )
+        : t(
+            'Nothing is found from here on that this comment would silence. Left standing, it would hide the next real ' +
+              'mistake from whoever looks after this guide. Take it away.',
+          ),
     fixes: [removal(directive, source)],
   };
 }
@@ -86,11 +95,13 @@ function oneByOne(
     return [
       {
         position,
-        message:
-          `Nothing is found here that “${text}” would silence. Left standing, it would hide the next real mistake ` +
-          'from whoever looks after this guide. Take it out of the comment.',
+        message: t(
+          'Nothing is found here that “{0}” would silence. Left standing, it would hide the next real mistake ' +
+            'from whoever looks after this guide. Take it out of the comment.',
+          text,
+        ),
         fixes: edit
-          ? [{ title: `Take “${text}” out of the comment`, kind: 'safe' as const, edits: [edit] }]
+          ? [{ title: t`Take “${text}” out of the comment`, kind: 'safe' as const, edits: [edit] }]
           : [],
       },
     ];
@@ -105,9 +116,11 @@ function unusedEntries({ file, found, hasSpoken }: UpkeepCheck): UpkeepReport[] 
     return [
       {
         position,
-        message:
-          `Nothing is found in this file that “${value}” would silence. Left standing, it would hide the next real ` +
-          'mistake from whoever looks after this guide. Take it out of the list.',
+        message: t(
+          'Nothing is found in this file that “{0}” would silence. Left standing, it would hide the next real ' +
+            'mistake from whoever looks after this guide. Take it out of the list.',
+          value,
+        ),
         fixes: [],
       },
     ];
@@ -133,13 +146,14 @@ function idleEnables({ file, source }: UpkeepCheck): UpkeepReport[] {
     }
     for (const rule of rules) off.delete(rule);
     if (ends) return [];
-    const message =
+    const message = t(
       'This comment switches on what was not switched off, so it does nothing, and whoever looks after this guide ' +
-      'wonders what it was for. Take it away.';
+        'wonders what it was for. Take it away.',
+    );
     return [{ position, message, fixes: [removal(directive, source)] }];
   });
 }
 
 function removal(directive: Directive, source: string): Fix {
-  return { title: 'Take the comment away', kind: 'safe', edits: [removeComment(directive, source)] };
+  return { title: t`Take the comment away`, kind: 'safe', edits: [removeComment(directive, source)] };
 }

@@ -76,6 +76,7 @@
  *
  *   - ✅ Demonstrate unconditional acceptance of their individual circumstances to facilitate the collaborative exploration.
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import type { Role } from './support/passages.js';
 
@@ -114,15 +115,26 @@ export default defineRule(
       for (const [role, option] of Object.entries(optionOf)) {
         const own = sentences.filter(({ passage }) => passage.role === role);
         for (const sentence of hardSentences(own, context.options[option])) {
-          const reader = role === 'response' ? 'Somebody in distress' : 'A volunteer with a chat going on';
           report(sentencePlace(sentence, context.source), {
-            message: `${reader} has to read this sentence twice. Say it in shorter, everyday words, or in two sentences.`,
+            message: messageFor(role),
           });
         }
       }
     };
   },
 );
+
+function messageFor(role: string): string {
+  return role === 'response'
+    ? t(
+        'Somebody in distress has to read this sentence twice. ' +
+          'Say it in shorter, everyday words, or in two sentences.',
+      )
+    : t(
+        'A volunteer with a chat going on has to read this sentence twice. ' +
+          'Say it in shorter, everyday words, or in two sentences.',
+      );
+}
 
 function age<const N extends number>(
   part: string,

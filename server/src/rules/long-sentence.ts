@@ -81,6 +81,7 @@
  *
  *   - ✅ Start with something like “I can hear how angry this made you, and I would like to understand what happened, so please take all the time that you need to tell me”.
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 
 export default defineRule(
@@ -103,12 +104,24 @@ export default defineRule(
       for (const sentence of sentencesOf(guide, context)) {
         const { words, passage } = sentence;
         if (words <= context.options.max || passage.role === 'option') continue;
-        const reader =
-          passage.role === 'response' ? 'somebody in distress' : 'a reader in the middle of a chat';
         report(sentencePlace(sentence, context.source), {
-          message: `This sentence has ${words} words, so ${reader} loses the thread. Make two of it, with one thought each.`,
+          message: messageFor(passage.role, words),
         });
       }
     };
   },
 );
+
+function messageFor(role: string, words: number): string {
+  return role === 'response'
+    ? t(
+        'This sentence has {0} words, so somebody in distress loses the thread. ' +
+          'Make two of it, with one thought each.',
+        words,
+      )
+    : t(
+        'This sentence has {0} words, so a reader in the middle of a chat loses the thread. ' +
+          'Make two of it, with one thought each.',
+        words,
+      );
+}

@@ -85,6 +85,7 @@
  *
  *   > Thank you for telling me. It takes a lot a lot of courage, and I am glad you did.
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 
 export default defineRule(
@@ -119,17 +120,23 @@ export default defineRule(
 );
 
 function messageFor(words: readonly string[]): string {
-  const [what, which] =
-    words.length === 1
-      ? [`The word “${words[0]}” stands`, 'one']
-      : [`The words ${quoted(words)} stand`, 'one of each'];
-  return `${what} here twice, and whoever copies this text sends the slip on. Remove ${which}.`;
+  const [first = ''] = words;
+  return words.length === 1
+    ? t(
+        'The word “{0}” stands here twice, and whoever copies this text sends the slip on. Remove one.',
+        first,
+      )
+    : t(
+        'The words {0} stand here twice, and whoever copies this text sends the slip on. Remove one of each.',
+        quoted(words),
+      );
 }
 
 function titleFor(words: readonly string[]): string {
-  return words.length === 1 ? `Remove one “${words[0]}”` : `Remove one each of ${quoted(words)}`;
+  const [first = ''] = words;
+  return words.length === 1 ? t`Remove one “${first}”` : t`Remove one each of ${quoted(words)}`;
 }
 
 function quoted(words: readonly string[]): string {
-  return words.map((word) => `“${word}”`).join(', ');
+  return words.map((word) => t`“${word}”`).join(', ');
 }

@@ -84,6 +84,7 @@
  *
  *   2:11-2:21: warning: This guide is to be reviewed by 2026-12-01, that is in 8 days: links, numbers and advice in it may no longer hold for the person who is given them. Read it through, then set the next date.
  */
+import { t } from '@vscode/l10n';
 import { daysAfter, daysBetween, yearAfter } from '../guide/day.js';
 import { defineRule } from '../lint/define-rule.js';
 import { offsetOf, rangeFrom, slice } from '../lint/places.js';
@@ -113,12 +114,10 @@ export default defineRule(
     const next = yearAfter(today);
     const start = offsetOf(position.start) + slice(source, position).indexOf(value);
     report(position, {
-      message:
-        `${whenOf(value, today)}: links, numbers and advice in it may no longer hold for the person who is given ` +
-        'them. Read it through, then set the next date.',
+      message: messageFor(value, today),
       fixes: [
         {
-          title: `I have reviewed it: set the next date to ${next}`,
+          title: t`I have reviewed it: set the next date to ${next}`,
           kind: 'suggestion',
           edits: [
             { position: rangeFrom(source, position.start, start, start + value.length), newText: next },
@@ -129,9 +128,33 @@ export default defineRule(
   },
 );
 
+function messageFor(day: string, today: string): string {
+  return `${whenOf(day, today)} ${t`Read it through, then set the next date.`}`;
+}
+
 function whenOf(day: string, today: string): string {
-  if (day === today) return 'This guide is to be reviewed today';
-  if (day < today) return `This guide was to be reviewed by ${day}, and that day has passed`;
+  if (day === today)
+    return t(
+      'This guide is to be reviewed today: ' +
+        'links, numbers and advice in it may no longer hold for the person who is given them.',
+    );
+  if (day < today)
+    return t(
+      'This guide was to be reviewed by {0}, and that day has passed: ' +
+        'links, numbers and advice in it may no longer hold for the person who is given them.',
+      day,
+    );
   const days = daysBetween(today, day);
-  return `This guide is to be reviewed by ${day}, that is in ${days} ${days === 1 ? 'day' : 'days'}`;
+  if (days === 1)
+    return t(
+      'This guide is to be reviewed by {0}, that is in 1 day: ' +
+        'links, numbers and advice in it may no longer hold for the person who is given them.',
+      day,
+    );
+  return t(
+    'This guide is to be reviewed by {0}, that is in {1} days: ' +
+      'links, numbers and advice in it may no longer hold for the person who is given them.',
+    day,
+    days,
+  );
 }

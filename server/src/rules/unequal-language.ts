@@ -88,6 +88,7 @@
  *
  *   > Thank you guys for waiting.
  */
+import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 
 export default defineRule(
@@ -125,7 +126,7 @@ export default defineRule(
         report(position, {
           message: messageFor(actual, expected),
           fixes: expected.slice(0, 3).map((word) => ({
-            title: `Say “${word}”`,
+            title: t`Say “${word}”`,
             kind: 'suggestion',
             edits: [{ position, newText: word }],
           })),
@@ -143,11 +144,20 @@ function isName(text: string, from: number): boolean {
 }
 
 function messageFor(word: string, better: readonly string[]): string {
-  const offer = better.slice(0, 2).map((one) => `“${one}”`);
-  const what = word.includes(' ') ? 'words' : 'word';
-  const verbs = word.includes(' ') ? 'leave some people out or talk' : 'leaves some people out or talks';
-  return (
-    `The ${what} “${word}” ${verbs} down to them, and nobody knows who is in the chat. ` +
-    (offer.length > 0 ? `Say ${offer.join(' or ')}, or put it another way.` : 'Put it another way.')
-  );
+  const lack = word.includes(' ')
+    ? t(
+        'The words “{0}” leave some people out or talk down to them, and nobody knows who is in the chat.',
+        word,
+      )
+    : t(
+        'The word “{0}” leaves some people out or talks down to them, and nobody knows who is in the chat.',
+        word,
+      );
+  return `${lack} ${cureWith(better)}`;
+}
+
+function cureWith([first, second]: readonly string[]): string {
+  if (first === undefined) return t`Put it another way.`;
+  if (second === undefined) return t`Say “${first}”, or put it another way.`;
+  return t`Say “${first}” or “${second}”, or put it another way.`;
 }
