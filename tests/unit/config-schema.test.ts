@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { expectedWords } from '../../server/src/config/expected.js';
 import { configurableRules, profiles } from '../../server/src/rules/profiles.js';
 import { findingsIn } from './config-memory.js';
 
@@ -51,6 +52,13 @@ describe('the published schema', () => {
   ])('says no where the server does: %j', (config) => {
     expect(validate(config)).toBe(false);
     expect(findingsIn(JSON.stringify(config))).toHaveLength(1);
+  });
+
+  it('has words for everything that a setting can have to be', () => {
+    const validator = readFileSync('server/src/config/generated/validate.ts', 'utf8');
+    const kinds = Array.from(validator.matchAll(/\bexpects: ['"](\w+)/g), ([, kind = '']) => kind);
+    expect(kinds.length).toBeGreaterThan(20);
+    for (const kind of kinds) expect(expectedWords(`${kind} x`), kind).not.toBe('something else');
   });
 
   it('names the profiles', () => {

@@ -7,9 +7,9 @@ export const ref = (name, description) => ({
 
 export const people = {
   type: 'array',
-  expects: 'a list of names such as ["RiverStone", { "name": "Mika", "aliases": ["Mika2"] }]',
+  expects: 'names ["RiverStone", { "name": "Mika", "aliases": ["Mika2"] }]',
   items: {
-    expects: 'a name, or a group such as { "name": "Mika", "aliases": ["Mika2"] }',
+    expects: 'name { "name": "Mika", "aliases": ["Mika2"] }',
     anyOf: [
       ref('text'),
       {
@@ -27,7 +27,7 @@ export const people = {
 
 export const contributors = {
   description: 'The people who write tips. With this list, a name that is not on it is pointed out.',
-  expects: 'a list of names such as ["RiverStone", { "name": "Mika", "aliases": ["Mika2"] }]',
+  expects: 'names ["RiverStone", { "name": "Mika", "aliases": ["Mika2"] }]',
   anyOf: [
     ref('people'),
     {
@@ -39,7 +39,7 @@ export const contributors = {
         aliases: {
           type: 'object',
           description: 'By name: older handles and other spellings of the same person.',
-          expects: 'a group such as { "Mika": ["Mika2"] }',
+          expects: 'group { "Mika": ["Mika2"] }',
           additionalProperties: ref('words'),
         },
       },

@@ -2,7 +2,7 @@
  * The form of configuration files. `baseSchema` is the source: types and validator are made of it. Rules are added to
  * the published schema only, for completion; the server checks them against the rules it runs.
  *
- * `expects` is our own keyword: what is allowed, in words that finish the sentence "… must be".
+ * `expects` is our own keyword: the kind of what is allowed, then an example; `server/src/config/expected.ts` has the words.
  */
 import { contributors, people, ref } from './config-people.js';
 
@@ -21,7 +21,7 @@ const oneOrMore = (name, expects) => ({
   anyOf: [ref(name), { type: 'array', items: ref(name) }],
 });
 
-const flag = { type: 'boolean', expects: 'true or false' };
+const flag = { type: 'boolean', expects: 'flag' };
 
 /** The parts of a guide: what each is called, whether it can be required, whether it can have labels. */
 const parts = {
@@ -42,7 +42,7 @@ const orderable = Object.keys(parts).filter((part) => part !== 'title');
 /** The forms of a part: with both keys, or with the one that makes sense for it. */
 const partForm = (properties, example) => ({
   type: 'object',
-  expects: `a group such as ${example}`,
+  expects: `group ${example}`,
   additionalProperties: false,
   properties,
 });
@@ -54,7 +54,7 @@ const place = {
   description: 'The place of this part among those that have one; the list `order` says it for all at once.',
   minimum: 1,
   maximum: 99,
-  expects: 'a number such as 1',
+  expects: 'number 1',
 };
 
 function partRef({ name, labels: canBeLabelled = true, required: canBeRequired = true }) {
@@ -66,13 +66,13 @@ const sections = {
   type: 'object',
   description:
     'The parts of a guide: which are required, what else they are called, in which order they stand.',
-  expects: 'a group of parts such as { "tips": { "required": true } }',
+  expects: 'parts { "tips": { "required": true } }',
   additionalProperties: false,
   properties: {
     order: {
       type: 'array',
       description: 'The order the parts shall stand in.',
-      expects: 'a list of parts such as ["situation", "responses", "dos", "donts"]',
+      expects: 'order ["situation", "responses", "dos", "donts"]',
       items: { type: 'string', enum: orderable },
     },
     ...Object.fromEntries(Object.entries(parts).map(([part, about]) => [part, partRef(about)])),
@@ -83,7 +83,7 @@ const language = {
   type: 'string',
   description: 'The language of guides that do not say theirs, such as en or es.',
   pattern: '^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$',
-  expects: 'the short name of a language such as "en" or "es"',
+  expects: 'language',
 };
 
 const pairing = {
@@ -96,18 +96,18 @@ const pairing = {
 const rules = {
   type: 'object',
   description: 'How loud each rule speaks: a severity, or a list of severity and options.',
-  expects: 'a group of rules such as { "long-tip": "off" }',
+  expects: 'rules { "long-tip": "off" }',
   additionalProperties: true,
 };
 
 const overrides = {
   type: 'array',
   description: 'Other settings for some files; of two that fit, the later one decides.',
-  expects: 'a list of groups such as [{ "files": "drafts/**", "rules": { "long-tip": "off" } }]',
+  expects: 'groups [{ "files": "drafts/**", "rules": { "long-tip": "off" } }]',
   items: {
     type: 'object',
     title: 'ConfigOverride',
-    expects: 'a group such as { "files": "drafts/**", "rules": { "long-tip": "off" } }',
+    expects: 'group { "files": "drafts/**", "rules": { "long-tip": "off" } }',
     additionalProperties: false,
     required: ['files'],
     properties: {
@@ -124,10 +124,10 @@ const reportLinks = {
   type: 'array',
   description:
     'The pages where reports are made. With this list, any other address among report options is pointed out.',
-  expects: 'a list of groups such as [{ "id": "form", "label": "Report form", "url": "https://…" }]',
+  expects: 'groups [{ "id": "form", "label": "Report form", "url": "https://…" }]',
   items: {
     type: 'object',
-    expects: 'a group such as { "id": "form", "label": "Report form", "url": "https://…" }',
+    expects: 'group { "id": "form", "label": "Report form", "url": "https://…" }',
     additionalProperties: false,
     required: ['id', 'label', 'url'],
     properties: {
@@ -143,10 +143,10 @@ const reportLinks = {
 const crisisResources = {
   type: 'array',
   description: 'The crisis services that your guides may point to.',
-  expects: 'a list of groups such as [{ "label": "Lifeline", "region": "US", "phone": "988" }]',
+  expects: 'groups [{ "label": "Lifeline", "region": "US", "phone": "988" }]',
   items: {
     type: 'object',
-    expects: 'a group such as { "label": "Lifeline", "region": "US", "phone": "988" }',
+    expects: 'group { "label": "Lifeline", "region": "US", "phone": "988" }',
     additionalProperties: false,
     required: ['label', 'region'],
     properties: {
@@ -165,19 +165,16 @@ export const baseSchema = {
   title: 'ConfigFile',
   description: 'What a community decided for its guides.',
   type: 'object',
-  expects: 'a group of settings such as { "rules": { "long-tip": "off" } }',
+  expects: 'settings { "rules": { "long-tip": "off" } }',
   additionalProperties: false,
   properties: {
     $schema: {
       type: 'string',
       description: 'Where the description of this file stands.',
-      expects: 'an address',
+      expects: 'address',
     },
     extends: {
-      ...oneOrMore(
-        'base',
-        'a profile such as "guidepost:strict", a file such as "../house.json", or a list of them',
-      ),
+      ...oneOrMore('base', 'bases'),
       description:
         'What this configuration builds on: profiles, and files seen from this folder. Later ones decide; this file decides over all.',
     },
@@ -189,7 +186,7 @@ export const baseSchema = {
     markers: {
       type: 'object',
       description: 'Marks that your community uses; the first of each is the one it writes.',
-      expects: 'a group such as { "do": "👍", "dont": "👎" }',
+      expects: 'group { "do": "👍", "dont": "👎" }',
       additionalProperties: false,
       properties: {
         do: ref('words', 'Marks before a do.'),
@@ -205,28 +202,25 @@ export const baseSchema = {
     overrides,
   },
   definitions: {
-    text: { type: 'string', pattern: '\\S', expects: 'words in quotation marks' },
+    text: { type: 'string', pattern: '\\S', expects: 'words' },
     flag,
     address: {
       type: 'string',
       pattern: '^[A-Za-z][A-Za-z0-9+.-]*:\\S+$',
-      expects: 'a whole address such as "https://example.org/report"',
+      expects: 'url "https://example.org/report"',
     },
-    addresses: oneOrMore(
-      'address',
-      'a whole address such as "https://example.org/report", or a list of them',
-    ),
-    words: oneOrMore('text', 'words in quotation marks, or a list of them'),
+    addresses: oneOrMore('address', 'urls "https://example.org/report"'),
+    words: oneOrMore('text', 'wordList'),
     glob: {
       type: 'string',
       pattern: '^\\S[\\s\\S]{0,499}$',
-      expects: 'a pattern such as "guides/**/*.md"',
+      expects: 'pattern "guides/**/*.md"',
     },
-    globs: oneOrMore('glob', 'a pattern such as "guides/**/*.md", or a list of them'),
+    globs: oneOrMore('glob', 'patterns "guides/**/*.md"'),
     base: {
       type: 'string',
       pattern: '\\S',
-      expects: 'a profile such as "guidepost:strict" or a file such as "../house.json"',
+      expects: 'base',
     },
     part: partForm({ required, labels, order: place }, '{ "required": true, "labels": ["…"] }'),
     labelledPart: partForm({ labels, order: place }, '{ "labels": ["…"] }'),

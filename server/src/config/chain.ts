@@ -1,4 +1,5 @@
 /** A configuration file with everything it builds on, from the weakest layer to the strongest. */
+import { t } from '@vscode/l10n';
 import { Locator } from '../guide/text.js';
 import { toFinding, type Base } from './check-file.js';
 import { formOf } from './file-names.js';
@@ -84,7 +85,7 @@ async function openBase(way: readonly Opened[], walk: Walk): Promise<void> {
   if (!last) return;
   const { file, base } = last;
   const uri = join(dirname(file.uri) ?? file.uri, base.name);
-  const problem = formProblem(base.name) ?? (walk.met.size >= mostFiles ? tooMany : null);
+  const problem = formProblem(base.name) ?? (walk.met.size >= mostFiles ? tooMany() : null);
   if (problem !== null) return complain(last, problem, walk);
   const circle = way.findIndex((opened) => keyOf(opened.file.uri) === keyOf(uri));
   if (circle >= 0) return complainOfCircle(way.slice(circle), walk);
@@ -92,18 +93,27 @@ async function openBase(way: readonly Opened[], walk: Walk): Promise<void> {
   if (walk.met.has(keyOf(uri))) return;
   walk.wanted(uri);
   const found = await walk.store.load(uri);
-  if (!found) return complain(last, `There is no file “${base.name}”, so nothing comes from it.`, walk);
+  if (!found) return complain(last, t`There is no file “${base.name}”, so nothing comes from it.`, walk);
   await open(found, way, walk);
 }
 
-const tooMany = `This configuration builds on more than ${mostFiles} files; this one is left out.`;
+function tooMany(): string {
+  return t`This configuration builds on more than ${mostFiles} files; this one is left out.`;
+}
 
 function formProblem(name: string): string | null {
   if (/^[a-z][a-z\d+.-]+:/iu.test(name)) {
-    return `“${name}” is no file beside this one. A configuration builds on profiles such as “guidepost:strict” and on files such as “../house.json”.`;
+    return t(
+      '“{0}” is no file beside this one. ' +
+        'A configuration builds on profiles such as “guidepost:strict” and on files such as “../house.json”.',
+      name,
+    );
   }
   if (formOf(`file:///${name}`) !== null) return null;
-  return `“${name}” is no configuration: its name must end in .json, .yaml or .yml, or begin with guidepost: for a profile.`;
+  return t(
+    '“{0}” is no configuration: its name must end in .json, .yaml or .yml, or begin with guidepost: for a profile.',
+    name,
+  );
 }
 
 /** The circle is told where it begins, in the first of its files that was opened. */
@@ -111,12 +121,12 @@ function complainOfCircle(circle: readonly Opened[], walk: Walk): void {
   const [first] = circle;
   if (!first) return;
   const names = [...circle.map(({ file }) => file), first.file].map(({ uri }) => basename(uri));
-  const how = circle.length === 1 ? 'This is the file itself' : `This leads back here (${names.join(' → ')})`;
-  complain(
-    first,
-    `${how}, so there is no end to it. Leave out one “extends”; until then the way back is ignored.`,
-    walk,
-  );
+  const what =
+    circle.length === 1
+      ? t`This is the file itself, so there is no end to it.`
+      : t`This leads back here (${names.join(' → ')}), so there is no end to it.`;
+  const cure = t`Leave out one “extends”; until then the way back is ignored.`;
+  complain(first, `${what} ${cure}`, walk);
 }
 
 function complain({ file, base }: Opened, message: string, walk: Walk): void {

@@ -1,4 +1,5 @@
 /** One configuration file on its own: what it says, and what is wrong with it. */
+import { t } from '@vscode/l10n';
 import { nearest } from '../guide/nearest.js';
 import { Locator, stripBom } from '../guide/text.js';
 import { checkRules, type KnownRules } from './check-rules.js';
@@ -57,16 +58,20 @@ export function checkText(text: string, form: 'json' | 'yaml', known: Known): Ch
   const { root, problem } = parseConfig(source, form);
   const content = root ? contentOf(root, known) : nothing;
   // In a broken text what follows the break is misread: only the break is worth telling.
-  const mistakes = problem ? [mistake(`${opening}: ${problem.message}.`, problem.span)] : content.mistakes;
+  const mistakes = problem ? [mistake(brokenBy(problem.message), problem.span)] : content.mistakes;
   return toFile(source, root, content, mistakes);
 }
 
-const opening =
-  'This configuration cannot be read as it should: what is broken here is left out, the rest still holds';
+function brokenBy(why: string): string {
+  return t(
+    'This configuration cannot be read as it should: what is broken here is left out, the rest still holds: {0}.',
+    why,
+  );
+}
 
 /** A file that could not be opened. */
 export function unreadableFile(reason: string): CheckedFile {
-  const message = `This configuration could not be read, so nothing in it holds. ${reason}`;
+  const message = `${t`This configuration could not be read, so nothing in it holds.`} ${reason}`;
   return toFile('', null, nothing, [mistake(message, { start: 0, end: 0 })]);
 }
 
@@ -84,7 +89,7 @@ export function toFinding({ rule, message, span, meant }: Mistake, locator: Loca
         ? []
         : [
             {
-              title: `Write “${meant}”`,
+              title: t`Write “${meant}”`,
               kind: 'suggestion',
               edits: [{ position, newText: quote + meant + quote }],
             },
@@ -176,8 +181,8 @@ function unknownProfile(name: string, profiles: readonly string[], span: Span): 
   const all = profiles.map((profile) => `guidepost:${profile}`);
   return {
     rule: 'invalid-configuration',
-    message: `There is no profile “guidepost:${name.slice(0, 60)}”, so nothing comes from it.${
-      didYouMean(meant) || ` There is ${wordsOf(all, 'and')}.`
+    message: `${t`There is no profile “guidepost:${name.slice(0, 60)}”, so nothing comes from it.`}${
+      didYouMean(meant) || ` ${t`There is ${wordsOf(all, 'and')}.`}`
     }`,
     span,
     meant,
@@ -203,9 +208,10 @@ function tooWild(
 ): readonly Mistake[] {
   return listOf(globs).flatMap((glob, index) => {
     if (!isTooWild(glob)) return [];
-    const message =
+    const message = t(
       'This pattern has so many stars or braces that trying it could take for ever, so it fits nothing. ' +
-      'Write several plainer ones, such as "guides/**/*.md".';
+        'Write several plainer ones, such as "guides/**/*.md".',
+    );
     return [mistake(message, placeOf(root, typeof globs === 'string' ? way : [...way, index]))];
   });
 }
@@ -214,7 +220,10 @@ function repeatedIds(root: ConfigNode, { reportLinks = [] }: ConfigFile): readon
   const ids = reportLinks.map(({ id }) => id);
   return ids.flatMap((id, index) => {
     if (ids.indexOf(id) === index) return [];
-    const message = `The id “${id.slice(0, 60)}” already stands for another report link; only the last one counts.`;
+    const message = t(
+      'The id “{0}” already stands for another report link; only the last one counts.',
+      id.slice(0, 60),
+    );
     return [mistake(message, placeOf(root, ['reportLinks', index, 'id']))];
   });
 }
@@ -222,7 +231,10 @@ function repeatedIds(root: ConfigNode, { reportLinks = [] }: ConfigFile): readon
 function unreachable(root: ConfigNode, { crisisResources = [] }: ConfigFile): readonly Mistake[] {
   return crisisResources.flatMap(({ label, phone, text, url }, index) => {
     if (phone !== undefined || text !== undefined || url !== undefined) return [];
-    const message = `“${label.slice(0, 60)}” says neither phone nor text nor url, so nobody in danger can reach it. Add one.`;
+    const message = t(
+      '“{0}” says neither phone nor text nor url, so nobody in danger can reach it. Add one.',
+      label.slice(0, 60),
+    );
     return [mistake(message, placeOf(root, ['crisisResources', index]))];
   });
 }
@@ -234,6 +246,6 @@ function bothMarks(root: ConfigNode, { markers = {} }: ConfigFile): readonly Mis
   if (both < 0) return [];
   const list = nodeAt(root, ['markers', 'dont'])?.kind === 'list';
   const way = ['markers', 'dont', ...(list ? [both] : [])];
-  const message = 'This mark stands for do as well, so it says nothing. Use another one for don’t.';
+  const message = t`This mark stands for do as well, so it says nothing. Use another one for don’t.`;
   return [mistake(message, placeOf(root, way))];
 }

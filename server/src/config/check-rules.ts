@@ -1,5 +1,6 @@
 /** Checks the rules of a configuration against the rules there are, and says what is left of them. */
-import { didYouMean, listOf, mistake, unknownKey, wrongValue, type Mistake } from './mistakes.js';
+import { t } from '@vscode/l10n';
+import { didYouMean, listOf, mistake, unknownOption, wrongValue, type Mistake } from './mistakes.js';
 import { nearest } from '../guide/nearest.js';
 import type { Statement } from './statements.js';
 import { nodeAt, plainOf, type ConfigNode, type Entry, type Step } from './tree.js';
@@ -15,7 +16,10 @@ export interface CheckedRules {
 }
 
 const severities: readonly string[] = ['off', 'hint', 'info', 'warning', 'error'];
-const severityOrList = `${listOf(severities, 'or')}, or a list of one of these and a group of options`;
+
+function severityOrList(): string {
+  return t`${listOf(severities, 'or')}, or a list of one of these and a group of options`;
+}
 
 /**
  * Checks one group of rules.
@@ -39,8 +43,8 @@ function checkRule(root: ConfigNode, way: readonly Step[], entry: Entry, known: 
   const rule = known.get(entry.key);
   if (!rule) return only(unknownRule(entry, known));
   const { value } = entry;
-  if (value.kind !== 'list') return checkSeverity(root, way, rule.id, severityOrList);
-  if (value.items.length === 0) return only(wrongValue(root, way, severityOrList));
+  if (value.kind !== 'list') return checkSeverity(root, way, rule.id, severityOrList());
+  if (value.items.length === 0) return only(wrongValue(root, way, severityOrList()));
   const [severity, options] = value.items;
   const checked = [
     checkSeverity(root, [...way, 0], rule.id, listOf(severities, 'or')),
@@ -70,15 +74,13 @@ function checkOptions(root: ConfigNode, way: readonly Step[], rule: Configurable
   const group = nodeAt(root, way);
   const keys = Object.keys(rule.options);
   if (group?.kind !== 'map') {
-    return only(
-      wrongValue(root, way, keys.length > 0 ? `a group of options: ${listOf(keys, 'or')}` : 'left out'),
-    );
+    return only(wrongValue(root, way, keys.length > 0 ? t`a group of options: ${listOf(keys, 'or')}` : null));
   }
   const last = new Map(group.entries.map((entry) => [entry.key, entry]));
   const checked = [...last.values()].map((entry) => {
     const option = Object.hasOwn(rule.options, entry.key) ? rule.options[entry.key] : undefined;
     const at = [...way, entry.key];
-    if (!option) return only(unknownKey(`option of ${rule.id} called`, [entry.key], keys, entry.keySpan));
+    if (!option) return only(unknownOption(rule.id, entry.key, keys, entry.keySpan));
     return checkOption(root, at, `rules.${rule.id}.${entry.key}`, option);
   });
   return {
@@ -117,29 +119,29 @@ function fits(
 
 function expectedOf({ type, minimum, maximum, ...option }: ConfigurableOption): string {
   if (option.enum) return listOf(option.enum, 'or');
-  if (type === 'boolean') return 'true or false';
-  if (type === 'string') return 'words in quotation marks';
-  if (type === 'array') return 'a list of words';
-  const range = [
-    ...(minimum === undefined ? [] : [`not below ${minimum}`]),
-    ...(maximum === undefined ? [] : [`not above ${maximum}`]),
-  ];
-  return range.length === 0 ? 'a whole number' : `a whole number ${range.join(' and ')}`;
+  if (type === 'boolean') return t`true or false`;
+  if (type === 'string') return t`words in quotation marks`;
+  if (type === 'array') return t`a list of words`;
+  if (minimum === undefined)
+    return maximum === undefined ? t`a whole number` : t`a whole number not above ${maximum}`;
+  return maximum === undefined
+    ? t`a whole number not below ${minimum}`
+    : t`a whole number not below ${minimum} and not above ${maximum}`;
 }
 
 function unknownRule({ key, keySpan }: Entry, known: KnownRules): Mistake {
   const meant = nearest(key, [...known.keys()]);
-  const hint = didYouMean(meant) || ' The command “guidepost rules” lists them.';
+  const hint = didYouMean(meant) || ` ${t`The command “guidepost rules” lists them.`}`;
   return {
     rule: 'unknown-rule',
-    message: `There is no rule “${key.slice(0, 60)}”, so this line does nothing.${hint}`,
+    message: `${t`There is no rule “${key.slice(0, 60)}”, so this line does nothing.`}${hint}`,
     span: keySpan,
     meant,
   };
 }
 
 function tooMany(node: ConfigNode, id: string): Mistake {
-  const message = `“${id}” takes a severity and one group of options; what follows them does nothing.`;
+  const message = t('“{0}” takes a severity and one group of options; what follows them does nothing.', id);
   return mistake(message, { start: node.span.start, end: Math.min(node.span.end, node.span.start + 1) });
 }
 

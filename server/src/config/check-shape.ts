@@ -1,7 +1,9 @@
 /** Checks a configuration against its schema, drops what is wrong and says so once for each place. */
+import { t } from '@vscode/l10n';
 import type { ConfigFile } from './generated/config-file.js';
 import * as generated from './generated/validate.js';
-import { listOf, mistake, named, unknownKey, wrongValue, type Mistake } from './mistakes.js';
+import { expectedWords } from './expected.js';
+import { listOf, mistake, named, unknownSetting, wrongValue, type Mistake } from './mistakes.js';
 import { entryOf, keySpanOf, nodeAt, placeOf, plainOf, prune, type ConfigNode, type Step } from './tree.js';
 
 /** One error as the generated validator gives it. */
@@ -129,16 +131,17 @@ function mistakesOf(errors: readonly Placed[], root: ConfigNode): readonly Mista
 
 function mistakeOf(error: Placed, all: readonly Placed[], root: ConfigNode): Mistake | null {
   const { keyword, way, parentSchema = {} } = error;
-  if (keyword === 'additionalProperties') return unknownSetting(error, root);
+  if (keyword === 'additionalProperties') return settingNobodyKnows(error, root);
   if (keyword === 'required') return missingKeys(error, all, root);
   const { expects, enum: allowed } = parentSchema;
-  return wrongValue(root, way, expects ?? listOf(allowed ?? ['something else'], 'or'), allowed);
+  const words = expects !== undefined ? expectedWords(expects) : listOf(allowed ?? [t`something else`], 'or');
+  return wrongValue(root, way, words, allowed);
 }
 
-function unknownSetting({ way, params, parentSchema = {} }: Placed, root: ConfigNode): Mistake {
+function settingNobodyKnows({ way, params, parentSchema = {} }: Placed, root: ConfigNode): Mistake {
   const at = [...way, String(params['additionalProperty'])];
   const span = keySpanOf(root, at) ?? placeOf(root, way);
-  return unknownKey('setting', at, Object.keys(parentSchema.properties ?? {}), span);
+  return unknownSetting(at, Object.keys(parentSchema.properties ?? {}), span);
 }
 
 /** Null when all that is missing is there under a mistyped name, which is told already. */
@@ -146,17 +149,17 @@ function missingKeys({ way }: Placed, all: readonly Placed[], root: ConfigNode):
   const here = all.filter((error) => isInside(error) && String(error.way) === String(way));
   const mistyped = here
     .filter(({ keyword }) => keyword === 'additionalProperties')
-    .map((error) => unknownSetting(error, root).meant);
+    .map((error) => settingNobodyKnows(error, root).meant);
   const keys = here
     .filter(({ keyword }) => keyword === 'required')
     .map(({ params }) => String(params['missingProperty']))
     .filter((key) => !mistyped.includes(key));
   if (keys.length === 0) return null;
   const words = listOf(
-    keys.map((key) => `“${key}”`),
+    keys.map((key) => t`“${key}”`),
     'and',
   );
-  return mistake(`${named(way)} lacks ${words}. Until then it is left out.`, placeOf(root, way));
+  return mistake(t`${named(way)} lacks ${words}. Until then it is left out.`, placeOf(root, way));
 }
 
 /** Keys that stand twice in one group: the last one counts, and somebody should know. */
@@ -169,7 +172,10 @@ export function repeatedKeys(root: ConfigNode): readonly Mistake[] {
   const twice = [...counts].filter(([, count]) => count > 1).map(([key]) => key);
   const own = twice.map((key) =>
     mistake(
-      `“${key.slice(0, 60)}” stands more than once in this group; only this last one counts. Leave one of them.`,
+      t(
+        '“{0}” stands more than once in this group; only this last one counts. Leave one of them.',
+        key.slice(0, 60),
+      ),
       entryOf(root, key)?.keySpan ?? root.span,
     ),
   );

@@ -1,4 +1,5 @@
 /** Text in, tree out, whatever the text is. */
+import { t } from '@vscode/l10n';
 import { stripBom } from '../guide/index.js';
 import { readJson } from './read-json.js';
 import { readYaml } from './read-yaml.js';
@@ -17,19 +18,21 @@ const largest = 1_000_000;
 export function parseConfig(text: string, form: 'json' | 'yaml'): ParsedText {
   const source = stripBom(text);
   if (source.length > largest)
-    return nothing('it is larger than 1 MB, too large for a configuration, and was not read');
-  if (source.includes('\0')) return nothing('it is a binary file, not text');
-  if (nestsTooDeep(source)) return nothing(tooDeep);
+    return nothing(t`it is larger than 1 MB, too large for a configuration, and was not read`);
+  if (source.includes('\0')) return nothing(t`it is a binary file, not text`);
+  if (nestsTooDeep(source)) return nothing(tooDeep());
   try {
     const { root, problem } = form === 'json' ? readJson(source) : readYaml(source);
     return { root: root && isEmpty(root) ? null : root, problem };
   } catch {
-    return nothing(tooDeep);
+    return nothing(tooDeep());
   }
 }
 
 /** Both parsers walk by recursion, and aliases can repeat without end. */
-const tooDeep = 'it is nested too deeply or repeats itself without end, and was not read';
+function tooDeep(): string {
+  return t`it is nested too deeply or repeats itself without end, and was not read`;
+}
 
 /** More than the stack may bear, and far more than any configuration needs. */
 const mostBrackets = 300;

@@ -1,4 +1,5 @@
 /** Reads JSON with comments and trailing commas; what is broken is left out, the rest is kept. */
+import { t } from '@vscode/l10n';
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import {
   deepest,
@@ -46,26 +47,27 @@ function spanOf({ offset, length }: Node): Span {
 }
 
 /** What the parser missed, in words for somebody who writes the file by hand. */
-const words: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'this word needs quotation marks around it, unless it is true, false or null',
-  InvalidNumberFormat: 'this number is not written as JSON wants it',
-  PropertyNameExpected: 'a name in double quotation marks should stand here',
-  ValueExpected: 'a value is missing here',
-  ColonExpected: 'a colon is missing between name and value',
-  CommaExpected: 'a comma is missing before this',
-  CloseBraceExpected: 'a closing } is missing',
-  CloseBracketExpected: 'a closing ] is missing',
-  EndOfFileExpected: 'the file should end before this',
-  UnexpectedEndOfComment: 'this comment is never closed',
-  UnexpectedEndOfString: 'this quotation mark is never closed',
-  UnexpectedEndOfNumber: 'this number is cut off',
-  InvalidUnicode: 'this \\u needs four digits after it',
-  InvalidEscapeCharacter: 'a backslash stands before a character that needs none; write \\\\ for a backslash',
-  InvalidCharacter: 'this character may not stand here',
+const words: Readonly<Record<string, () => string>> = {
+  InvalidSymbol: () => t('this word needs quotation marks around it, unless it is true, false or null'),
+  InvalidNumberFormat: () => t('this number is not written as JSON wants it'),
+  PropertyNameExpected: () => t('a name in double quotation marks should stand here'),
+  ValueExpected: () => t('a value is missing here'),
+  ColonExpected: () => t('a colon is missing between name and value'),
+  CommaExpected: () => t('a comma is missing before this'),
+  CloseBraceExpected: () => t('a closing } is missing'),
+  CloseBracketExpected: () => t('a closing ] is missing'),
+  EndOfFileExpected: () => t('the file should end before this'),
+  UnexpectedEndOfComment: () => t('this comment is never closed'),
+  UnexpectedEndOfString: () => t('this quotation mark is never closed'),
+  UnexpectedEndOfNumber: () => t('this number is cut off'),
+  InvalidUnicode: () => t('this \\u needs four digits after it'),
+  InvalidEscapeCharacter: () =>
+    t('a backslash stands before a character that needs none; write \\\\ for a backslash'),
+  InvalidCharacter: () => t('this character may not stand here'),
 };
 
 function problemOf({ error, offset, length }: ParseError, text: string): SyntaxProblem {
-  const why = words[printParseErrorCode(error)] ?? 'something is wrong here';
+  const why = words[printParseErrorCode(error)]?.() ?? t`something is wrong here`;
   const start = Math.min(offset, text.length);
   return { message: why, span: { start, end: Math.min(text.length, start + Math.max(1, length)) } };
 }

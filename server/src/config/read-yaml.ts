@@ -1,4 +1,5 @@
 /** Reads YAML; what is broken is left out, the rest is kept. */
+import { t } from '@vscode/l10n';
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type Scalar } from 'yaml';
 import { deepest, scalarOf, type ConfigNode, type Entry, type ParsedText, type Span } from './tree.js';
 
@@ -38,7 +39,7 @@ export function readYaml(text: string): ParsedText {
 }
 
 function lostAlias({ lost }: Walk): ParsedText['problem'] {
-  return lost && { message: 'a value that begins with * must stand in quotation marks', span: lost };
+  return lost && { message: t`a value that begins with * must stand in quotation marks`, span: lost };
 }
 
 function toNode(node: Node, walk: Walk, depth: number, at?: Span): ConfigNode {
@@ -80,7 +81,7 @@ function toItem(item: unknown, walk: Walk, depth: number, span: Span, at: Span |
 
 function toEntry(key: unknown, value: unknown, walk: Walk, depth: number, at: Span | undefined): Entry {
   const keySpan = at ?? (isNode(key) ? spanOf(key) : { start: 0, end: 1 });
-  const name = isScalar(key) ? String(scalarOf(key.value) ?? '') : '(a list or group as a name)';
+  const name = isScalar(key) ? String(scalarOf(key.value) ?? '') : t`(a list or group as a name)`;
   const empty: ConfigNode = { kind: 'scalar', span: keySpan, value: null };
   return { key: name, keySpan, value: isNode(value) ? toNode(value, walk, depth + 1, at) : empty };
 }
@@ -95,16 +96,17 @@ function spanOf(node: Node): Span {
 }
 
 /** The parser's own names for what it met, in words for somebody who writes the file by hand. */
-const words: Readonly<Record<string, string>> = {
-  BAD_INDENT: 'a bracket before this is not closed, or this line is not indented as its neighbours are',
-  BAD_SCALAR_START: 'a value that begins with this sign must stand in quotation marks',
-  MISSING_CHAR: 'a sign is missing here: a colon, a comma, a quotation mark or a closing bracket',
-  TAB_AS_INDENT: 'YAML is indented with spaces, and this line is indented with a tab',
-  MULTIPLE_DOCS: 'a second document starts here (---); a configuration is one document',
-  BLOCK_AS_IMPLICIT_KEY: 'a name and its value stand on a line that already has a name',
-  UNEXPECTED_TOKEN: 'this may not stand here',
+const words: Readonly<Record<string, () => string>> = {
+  BAD_INDENT: () =>
+    t('a bracket before this is not closed, or this line is not indented as its neighbours are'),
+  BAD_SCALAR_START: () => t('a value that begins with this sign must stand in quotation marks'),
+  MISSING_CHAR: () => t('a sign is missing here: a colon, a comma, a quotation mark or a closing bracket'),
+  TAB_AS_INDENT: () => t('YAML is indented with spaces, and this line is indented with a tab'),
+  MULTIPLE_DOCS: () => t('a second document starts here (---); a configuration is one document'),
+  BLOCK_AS_IMPLICIT_KEY: () => t('a name and its value stand on a line that already has a name'),
+  UNEXPECTED_TOKEN: () => t('this may not stand here'),
 };
 
 function wordsFor(code: string): string {
-  return words[code] ?? 'this cannot be read as YAML';
+  return words[code]?.() ?? t`this cannot be read as YAML`;
 }

@@ -1,4 +1,5 @@
 /** Answers what configuration says of a file: finds the nearest one, merges, remembers. */
+import { t } from '@vscode/l10n';
 import { oncePerValue } from '../guide/remember.js';
 import { Locator } from '../guide/text.js';
 import { followChain, type Chain } from './chain.js';
@@ -123,7 +124,10 @@ function withHidden(chain: Chain, { chosen, hidden }: FolderFiles): Chain {
 }
 
 function hiddenFinding(text: string, chosen: string): ConfigFinding {
-  const message = `Nothing in this file holds: ${basename(chosen)} lies beside it, and of the two that one counts. Keep one of them.`;
+  const message = t(
+    'Nothing in this file holds: {0} lies beside it, and of the two that one counts. Keep one of them.',
+    basename(chosen),
+  );
   return toFinding(mistake(message, { start: 0, end: 0 }), new Locator(text));
 }
 

@@ -5,25 +5,25 @@ const schema10 = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'ConfigFile',
   type: 'object',
-  expects: 'a group of settings such as { "rules": { "long-tip": "off" } }',
+  expects: 'settings { "rules": { "long-tip": "off" } }',
   additionalProperties: false,
   properties: {
-    $schema: { type: 'string', expects: 'an address' },
+    $schema: { type: 'string', expects: 'address' },
     extends: {
-      expects: 'a profile such as "guidepost:strict", a file such as "../house.json", or a list of them',
+      expects: 'bases',
       anyOf: [{ $ref: '#/definitions/base' }, { type: 'array', items: { $ref: '#/definitions/base' } }],
     },
     guides: { $ref: '#/definitions/globs' },
     sections: { $ref: '#/definitions/sections' },
     markers: {
       type: 'object',
-      expects: 'a group such as { "do": "👍", "dont": "👎" }',
+      expects: 'group { "do": "👍", "dont": "👎" }',
       additionalProperties: false,
       properties: { do: { $ref: '#/definitions/words' }, dont: { $ref: '#/definitions/words' } },
     },
     pairing: { $ref: '#/definitions/pairing' },
     contributors: {
-      expects: 'a list of names such as ["RiverStone", { "name": "Mika", "aliases": ["Mika2"] }]',
+      expects: 'names ["RiverStone", { "name": "Mika", "aliases": ["Mika2"] }]',
       anyOf: [
         { $ref: '#/definitions/people' },
         {
@@ -34,7 +34,7 @@ const schema10 = {
             known: { $ref: '#/definitions/people' },
             aliases: {
               type: 'object',
-              expects: 'a group such as { "Mika": ["Mika2"] }',
+              expects: 'group { "Mika": ["Mika2"] }',
               additionalProperties: { $ref: '#/definitions/words' },
             },
           },
@@ -43,10 +43,10 @@ const schema10 = {
     },
     reportLinks: {
       type: 'array',
-      expects: 'a list of groups such as [{ "id": "form", "label": "Report form", "url": "https://…" }]',
+      expects: 'groups [{ "id": "form", "label": "Report form", "url": "https://…" }]',
       items: {
         type: 'object',
-        expects: 'a group such as { "id": "form", "label": "Report form", "url": "https://…" }',
+        expects: 'group { "id": "form", "label": "Report form", "url": "https://…" }',
         additionalProperties: false,
         required: ['id', 'label', 'url'],
         properties: {
@@ -60,10 +60,10 @@ const schema10 = {
     },
     crisisResources: {
       type: 'array',
-      expects: 'a list of groups such as [{ "label": "Lifeline", "region": "US", "phone": "988" }]',
+      expects: 'groups [{ "label": "Lifeline", "region": "US", "phone": "988" }]',
       items: {
         type: 'object',
-        expects: 'a group such as { "label": "Lifeline", "region": "US", "phone": "988" }',
+        expects: 'group { "label": "Lifeline", "region": "US", "phone": "988" }',
         additionalProperties: false,
         required: ['label', 'region'],
         properties: {
@@ -79,11 +79,11 @@ const schema10 = {
     rules: { $ref: '#/definitions/rules' },
     overrides: {
       type: 'array',
-      expects: 'a list of groups such as [{ "files": "drafts/**", "rules": { "long-tip": "off" } }]',
+      expects: 'groups [{ "files": "drafts/**", "rules": { "long-tip": "off" } }]',
       items: {
         type: 'object',
         title: 'ConfigOverride',
-        expects: 'a group such as { "files": "drafts/**", "rules": { "long-tip": "off" } }',
+        expects: 'group { "files": "drafts/**", "rules": { "long-tip": "off" } }',
         additionalProperties: false,
         required: ['files'],
         properties: {
@@ -97,55 +97,51 @@ const schema10 = {
     },
   },
   definitions: {
-    text: { type: 'string', pattern: '\\S', expects: 'words in quotation marks' },
-    flag: { type: 'boolean', expects: 'true or false' },
+    text: { type: 'string', pattern: '\\S', expects: 'words' },
+    flag: { type: 'boolean', expects: 'flag' },
     address: {
       type: 'string',
       pattern: '^[A-Za-z][A-Za-z0-9+.-]*:\\S+$',
-      expects: 'a whole address such as "https://example.org/report"',
+      expects: 'url "https://example.org/report"',
     },
     addresses: {
-      expects: 'a whole address such as "https://example.org/report", or a list of them',
+      expects: 'urls "https://example.org/report"',
       anyOf: [{ $ref: '#/definitions/address' }, { type: 'array', items: { $ref: '#/definitions/address' } }],
     },
     words: {
-      expects: 'words in quotation marks, or a list of them',
+      expects: 'wordList',
       anyOf: [{ $ref: '#/definitions/text' }, { type: 'array', items: { $ref: '#/definitions/text' } }],
     },
-    glob: { type: 'string', pattern: '^\\S[\\s\\S]{0,499}$', expects: 'a pattern such as "guides/**/*.md"' },
+    glob: { type: 'string', pattern: '^\\S[\\s\\S]{0,499}$', expects: 'pattern "guides/**/*.md"' },
     globs: {
-      expects: 'a pattern such as "guides/**/*.md", or a list of them',
+      expects: 'patterns "guides/**/*.md"',
       anyOf: [{ $ref: '#/definitions/glob' }, { type: 'array', items: { $ref: '#/definitions/glob' } }],
     },
-    base: {
-      type: 'string',
-      pattern: '\\S',
-      expects: 'a profile such as "guidepost:strict" or a file such as "../house.json"',
-    },
+    base: { type: 'string', pattern: '\\S', expects: 'base' },
     part: {
       type: 'object',
-      expects: 'a group such as { "required": true, "labels": ["…"] }',
+      expects: 'group { "required": true, "labels": ["…"] }',
       additionalProperties: false,
       properties: {
         required: { $ref: '#/definitions/flag' },
         labels: { $ref: '#/definitions/words' },
-        order: { type: 'integer', minimum: 1, maximum: 99, expects: 'a number such as 1' },
+        order: { type: 'integer', minimum: 1, maximum: 99, expects: 'number 1' },
       },
     },
     labelledPart: {
       type: 'object',
-      expects: 'a group such as { "labels": ["…"] }',
+      expects: 'group { "labels": ["…"] }',
       additionalProperties: false,
       properties: {
         labels: { $ref: '#/definitions/words' },
-        order: { type: 'integer', minimum: 1, maximum: 99, expects: 'a number such as 1' },
+        order: { type: 'integer', minimum: 1, maximum: 99, expects: 'number 1' },
       },
     },
     people: {
       type: 'array',
-      expects: 'a list of names such as ["RiverStone", { "name": "Mika", "aliases": ["Mika2"] }]',
+      expects: 'names ["RiverStone", { "name": "Mika", "aliases": ["Mika2"] }]',
       items: {
-        expects: 'a name, or a group such as { "name": "Mika", "aliases": ["Mika2"] }',
+        expects: 'name { "name": "Mika", "aliases": ["Mika2"] }',
         anyOf: [
           { $ref: '#/definitions/text' },
           {
@@ -159,18 +155,18 @@ const schema10 = {
     },
     requiredPart: {
       type: 'object',
-      expects: 'a group such as { "required": true }',
+      expects: 'group { "required": true }',
       additionalProperties: false,
       properties: { required: { $ref: '#/definitions/flag' } },
     },
     sections: {
       type: 'object',
-      expects: 'a group of parts such as { "tips": { "required": true } }',
+      expects: 'parts { "tips": { "required": true } }',
       additionalProperties: false,
       properties: {
         order: {
           type: 'array',
-          expects: 'a list of parts such as ["situation", "responses", "dos", "donts"]',
+          expects: 'order ["situation", "responses", "dos", "donts"]',
           items: {
             type: 'string',
             enum: [
@@ -199,54 +195,30 @@ const schema10 = {
       },
     },
     pairing: { type: 'string', enum: ['auto', 'order', 'explicit'] },
-    language: {
-      type: 'string',
-      pattern: '^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$',
-      expects: 'the short name of a language such as "en" or "es"',
-    },
-    rules: {
-      type: 'object',
-      expects: 'a group of rules such as { "long-tip": "off" }',
-      additionalProperties: true,
-    },
+    language: { type: 'string', pattern: '^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$', expects: 'language' },
+    rules: { type: 'object', expects: 'rules { "long-tip": "off" }', additionalProperties: true },
   },
 };
-const schema11 = {
-  type: 'string',
-  pattern: '\\S',
-  expects: 'a profile such as "guidepost:strict" or a file such as "../house.json"',
-};
+const schema11 = { type: 'string', pattern: '\\S', expects: 'base' };
 const schema25 = { type: 'string', enum: ['auto', 'order', 'explicit'] };
-const schema22 = { type: 'string', pattern: '\\S', expects: 'words in quotation marks' };
+const schema22 = { type: 'string', pattern: '\\S', expects: 'words' };
 const schema31 = {
   type: 'string',
   pattern: '^[A-Za-z][A-Za-z0-9+.-]*:\\S+$',
-  expects: 'a whole address such as "https://example.org/report"',
+  expects: 'url "https://example.org/report"',
 };
-const schema18 = { type: 'boolean', expects: 'true or false' };
-const schema41 = {
-  type: 'string',
-  pattern: '^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$',
-  expects: 'the short name of a language such as "en" or "es"',
-};
-const schema42 = {
-  type: 'object',
-  expects: 'a group of rules such as { "long-tip": "off" }',
-  additionalProperties: true,
-};
+const schema18 = { type: 'boolean', expects: 'flag' };
+const schema41 = { type: 'string', pattern: '^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$', expects: 'language' };
+const schema42 = { type: 'object', expects: 'rules { "long-tip": "off" }', additionalProperties: true };
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp('\\S', 'u');
 const pattern10 = new RegExp('^[A-Za-z][A-Za-z0-9+.-]*:\\S+$', 'u');
 const pattern18 = new RegExp('^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$', 'u');
 const schema13 = {
-  expects: 'a pattern such as "guides/**/*.md", or a list of them',
+  expects: 'patterns "guides/**/*.md"',
   anyOf: [{ $ref: '#/definitions/glob' }, { type: 'array', items: { $ref: '#/definitions/glob' } }],
 };
-const schema14 = {
-  type: 'string',
-  pattern: '^\\S[\\s\\S]{0,499}$',
-  expects: 'a pattern such as "guides/**/*.md"',
-};
+const schema14 = { type: 'string', pattern: '^\\S[\\s\\S]{0,499}$', expects: 'pattern "guides/**/*.md"' };
 const pattern2 = new RegExp('^\\S[\\s\\S]{0,499}$', 'u');
 function validate14(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -384,12 +356,12 @@ function validate14(data, { instancePath = '', parentData, parentDataProperty, r
 }
 const schema16 = {
   type: 'object',
-  expects: 'a group of parts such as { "tips": { "required": true } }',
+  expects: 'parts { "tips": { "required": true } }',
   additionalProperties: false,
   properties: {
     order: {
       type: 'array',
-      expects: 'a list of parts such as ["situation", "responses", "dos", "donts"]',
+      expects: 'order ["situation", "responses", "dos", "donts"]',
       items: {
         type: 'string',
         enum: ['situation', 'responses', 'dos', 'donts', 'practices', 'tips', 'report', 'credit', 'other'],
@@ -409,7 +381,7 @@ const schema16 = {
 };
 const schema17 = {
   type: 'object',
-  expects: 'a group such as { "required": true }',
+  expects: 'group { "required": true }',
   additionalProperties: false,
   properties: { required: { $ref: '#/definitions/flag' } },
 };
@@ -478,16 +450,16 @@ function validate17(data, { instancePath = '', parentData, parentDataProperty, r
 }
 const schema19 = {
   type: 'object',
-  expects: 'a group such as { "required": true, "labels": ["…"] }',
+  expects: 'group { "required": true, "labels": ["…"] }',
   additionalProperties: false,
   properties: {
     required: { $ref: '#/definitions/flag' },
     labels: { $ref: '#/definitions/words' },
-    order: { type: 'integer', minimum: 1, maximum: 99, expects: 'a number such as 1' },
+    order: { type: 'integer', minimum: 1, maximum: 99, expects: 'number 1' },
   },
 };
 const schema21 = {
-  expects: 'words in quotation marks, or a list of them',
+  expects: 'wordList',
   anyOf: [{ $ref: '#/definitions/text' }, { type: 'array', items: { $ref: '#/definitions/text' } }],
 };
 function validate20(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -758,11 +730,11 @@ function validate19(data, { instancePath = '', parentData, parentDataProperty, r
 }
 const schema24 = {
   type: 'object',
-  expects: 'a group such as { "labels": ["…"] }',
+  expects: 'group { "labels": ["…"] }',
   additionalProperties: false,
   properties: {
     labels: { $ref: '#/definitions/words' },
-    order: { type: 'integer', minimum: 1, maximum: 99, expects: 'a number such as 1' },
+    order: { type: 'integer', minimum: 1, maximum: 99, expects: 'number 1' },
   },
 };
 function validate26(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -1121,9 +1093,9 @@ function validate16(data, { instancePath = '', parentData, parentDataProperty, r
 }
 const schema26 = {
   type: 'array',
-  expects: 'a list of names such as ["RiverStone", { "name": "Mika", "aliases": ["Mika2"] }]',
+  expects: 'names ["RiverStone", { "name": "Mika", "aliases": ["Mika2"] }]',
   items: {
-    expects: 'a name, or a group such as { "name": "Mika", "aliases": ["Mika2"] }',
+    expects: 'name { "name": "Mika", "aliases": ["Mika2"] }',
     anyOf: [
       { $ref: '#/definitions/text' },
       {
@@ -1340,7 +1312,7 @@ function validate36(data, { instancePath = '', parentData, parentDataProperty, r
   return errors === 0;
 }
 const schema33 = {
-  expects: 'a whole address such as "https://example.org/report", or a list of them',
+  expects: 'urls "https://example.org/report"',
   anyOf: [{ $ref: '#/definitions/address' }, { type: 'array', items: { $ref: '#/definitions/address' } }],
 };
 function validate41(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
