@@ -12,12 +12,16 @@ interface Heading {
   readonly kind: SectionKind | null;
 }
 
+/** What the headings of sections say; good as long as the community's own words stay the same. */
+export type HeadingMemo = WeakMap<SourceSection, { readonly heading: Heading | null }>;
+
 /** For each section the kind it has when its own heading says nothing. */
 export function inheritedKinds(
   sections: readonly SourceSection[],
   languages: readonly string[],
+  memo: HeadingMemo,
 ): SectionKind[] {
-  const headings = sections.map(({ source }) => headingOf(source, languages));
+  const headings = sections.map((section) => rememberedHeading(section, languages, memo));
   const parents = parentsOf(headings);
   const mixed = mixedOf(headings, parents);
   const kinds: SectionKind[] = [];
@@ -26,6 +30,16 @@ export function inheritedKinds(
     kinds[index] = parent !== null && mixed.has(parent) && polarityOf(above) ? 'other' : above;
   }
   return kinds;
+}
+
+function rememberedHeading(
+  section: SourceSection,
+  languages: readonly string[],
+  memo: HeadingMemo,
+): Heading | null {
+  const known = memo.get(section) ?? { heading: headingOf(section.source, languages) };
+  memo.set(section, known);
+  return known.heading;
 }
 
 function headingOf(source: string, languages: readonly string[]): Heading | null {

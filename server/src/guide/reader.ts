@@ -2,7 +2,7 @@
 import { cut, memoOf, type SectionMemo, type SourceSection } from './cut.js';
 import { decide, dialectsOf, type ScanMemo } from './detect.js';
 import { readFrontMatter } from './front-matter.js';
-import { inheritedKinds } from './outline.js';
+import { inheritedKinds, type HeadingMemo } from './outline.js';
 import { createGuideMemo, fileOf, placeGuides, type GuideMemo, type PlacedFile } from './placed.js';
 import type { HouseStyle } from './house-style.js';
 import type { Inherited } from './region.js';
@@ -32,34 +32,42 @@ export interface Reader {
 /** Makes a reader for one document. */
 export function createReader(): Reader {
   const scans: ScanMemo = new Map();
-  let guides = createGuideMemo();
+  let memo = createPlaceMemo();
   let sections: SectionMemo = new Map();
-  let reads: ReadMemo = new WeakMap();
   let house: HouseStyle | undefined;
   const readPlaced = (text: string, options: ReadOptions): PlacedFile => {
     if (options.house !== house) {
       house = options.house;
       scans.clear();
-      reads = new WeakMap();
-      guides = createGuideMemo();
+      memo = createPlaceMemo();
     }
     const frontMatter = readFrontMatter(text);
     const decision = decide(text, { ...options, frontMatter }, scans);
     if (!decision.guide) {
       sections = new Map();
-      reads = new WeakMap();
-      guides = createGuideMemo();
+      memo = createPlaceMemo();
       return { decision, frontMatter, directives: [], guides: [], originOf: (prose) => prose };
     }
     const pieces = cut(text, sections);
     sections = memoOf(pieces);
-    return placeSections(pieces, { decision, frontMatter, house }, { reads, guides });
+    return placeSections(pieces, { decision, frontMatter, house }, memo);
   };
   return { readPlaced, read: (text, options) => fileOf(readPlaced(text, options)) };
 }
 
 /** Sections that were read, by what they inherited. */
 type ReadMemo = WeakMap<SourceSection, Map<string, SectionRead>>;
+
+/** What is remembered of the sections of a document under one house style. */
+interface PlaceMemo {
+  readonly headings: HeadingMemo;
+  readonly reads: ReadMemo;
+  readonly guides: GuideMemo;
+}
+
+function createPlaceMemo(): PlaceMemo {
+  return { headings: new WeakMap(), reads: new WeakMap(), guides: createGuideMemo() };
+}
 
 /** What is known of a file before its sections are read. */
 export interface FileFacts {
@@ -72,13 +80,10 @@ export interface FileFacts {
 export function placeSections(
   pieces: readonly SourceSection[],
   { decision, frontMatter, house }: FileFacts,
-  memo: { readonly reads: ReadMemo; readonly guides: GuideMemo } = {
-    reads: new WeakMap(),
-    guides: createGuideMemo(),
-  },
+  memo: PlaceMemo = createPlaceMemo(),
 ): PlacedFile {
   const languages = [...decision.languages, ...dialectsOf(house)];
-  const kinds = inheritedKinds(pieces, languages);
+  const kinds = inheritedKinds(pieces, languages, memo.headings);
   const reads = pieces.map((piece, index) =>
     remember(memo.reads, piece, { kind: kinds[index] ?? 'other', languages }),
   );
