@@ -4,6 +4,7 @@ import { RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-langua
 import { registerCommands } from './commands.js';
 import { registerExchange } from './exchange.js';
 import { registerExplanations } from './explain.js';
+import { leadingOn, registerFillIn } from './fill-in.js';
 import { registerInsertions } from './insert.js';
 import { Preview, type MarkdownIt } from './preview.js';
 import { isServed } from './served.js';
@@ -47,6 +48,7 @@ export function start(context: ExtensionContext, create: CreateClient): Extensio
     new StatusItems(session),
     commands,
     registerExchange(session),
+    registerFillIn(session),
     registerInsertions(session),
     registerWalkthrough(session, context.extensionUri),
     preview,
@@ -64,6 +66,10 @@ const middleware: NonNullable<LanguageClientOptions['middleware']> = {
   },
   didClose: async (document, next) => {
     if (isServed(document.uri)) await next(document);
+  },
+  provideCodeActions: async (document, range, context, token, next) => {
+    const offers = await next(document, range, context, token);
+    return offers && leadingOn(offers);
   },
   provideDiagnostics: (document, previous, token, next) => {
     const uri = 'uri' in document ? document.uri : document;

@@ -7,6 +7,22 @@ export interface OffsetChange {
   readonly newText: string;
 }
 
+/**
+ * Reads a change as editors tell it.
+ * @param change of a document
+ */
+export function toOffsetChange({
+  rangeOffset,
+  rangeLength,
+  text,
+}: {
+  readonly rangeOffset: number;
+  readonly rangeLength: number;
+  readonly text: string;
+}): OffsetChange {
+  return { from: rangeOffset, to: rangeOffset + rangeLength, newText: text };
+}
+
 /** A repair at its present place. */
 export interface PlacedRepair {
   readonly what: string;

@@ -24,8 +24,8 @@ import {
   follow,
   indentOf,
   repairsAt,
+  toOffsetChange,
   withoutTakenBack,
-  type OffsetChange,
   type PlacedRepair,
 } from './repair-list.js';
 import { isServed } from './served.js';
@@ -201,14 +201,6 @@ export class Repairs implements Disposable, CodeActionProvider {
     if (!offered.told) void tell(offered.result, this);
     offered.told = true;
   }
-}
-
-function toOffsetChange({
-  rangeOffset,
-  rangeLength,
-  text,
-}: TextDocumentChangeEvent['contentChanges'][number]): OffsetChange {
-  return { from: rangeOffset, to: rangeOffset + rangeLength, newText: text };
 }
 
 interface RepairItem extends QuickPickItem {

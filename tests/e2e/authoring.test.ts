@@ -1,38 +1,20 @@
 // Writing with Guidepost: the preview, what is put in at the right place, a new guide, and the first steps of somebody new.
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
-  ensureEditors,
   languageStatus,
-  launchBrowser,
   openWorkbench,
   press,
+  problems,
   runCommand,
   save,
-  startCodeServer,
   untilOpen,
 } from '../editor/index.js';
-import type { Browser, Editor, Page } from '../editor/index.js';
-import { extensionDir, freshWorkspace, pastedGuide, picture, withPage } from './support.js';
+import type { Page } from '../editor/index.js';
+import { desktop, pastedGuide, picture } from './support.js';
 
-let editor: Editor;
-let browser: Browser;
-const workspace = freshWorkspace();
+const desk = desktop();
+const { workspace } = desk;
 const canonical = 'late-night-loneliness.md';
-
-beforeAll(async () => {
-  await ensureEditors();
-  const settings = { 'editor.minimap.enabled': false };
-  [editor, browser] = await Promise.all([
-    startCodeServer({ workspace: workspace.folder, extensionDir, settings }),
-    launchBrowser(),
-  ]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await editor?.stop();
-  workspace.remove();
-});
 
 /** The page inside of the preview. */
 const previewOf = (page: Page) =>
@@ -46,8 +28,8 @@ async function openGuide(page: Page, url: string, file: string): Promise<void> {
 }
 
 test('the preview shows the parts of a pasted guide', async () => {
-  await withPage(browser, async (page) => {
-    await openGuide(page, editor.openUrl(pastedGuide), pastedGuide);
+  await desk.onPage(async (page) => {
+    await openGuide(page, desk.openUrl(pastedGuide), pastedGuide);
     await runCommand(page, 'Markdown: Open Preview');
     const preview = previewOf(page);
     await preview.locator('.guidepost-response').first().waitFor();
@@ -69,8 +51,8 @@ test('the preview shows the parts of a pasted guide', async () => {
 });
 
 test('a tip goes to the tips from wherever the cursor is', async () => {
-  await withPage(browser, async (page) => {
-    await openGuide(page, editor.openUrl(canonical), canonical);
+  await desk.onPage(async (page) => {
+    await openGuide(page, desk.openUrl(canonical), canonical);
     const before = workspace.read(canonical);
     await runCommand(page, 'Guidepost: Insert Tip');
     await page.locator('.view-line', { hasText: 'Write the tip' }).waitFor();
@@ -89,8 +71,8 @@ test('a tip goes to the tips from wherever the cursor is', async () => {
 });
 
 test('a new guide asks three questions and can be filled in at once', async () => {
-  await withPage(browser, async (page) => {
-    await openGuide(page, editor.openUrl(canonical), canonical);
+  await desk.onPage(async (page) => {
+    await openGuide(page, desk.openUrl(canonical), canonical);
     await runCommand(page, 'Guidepost: New Guide');
     await page.locator('.quick-input-title', { hasText: '1 of 3' }).waitFor();
     await page.keyboard.type('When the room is loud');
@@ -107,9 +89,9 @@ test('a new guide asks three questions and can be filled in at once', async () =
   });
 });
 
-test('the first steps open a sample, and its problems are mended by keyboard', async () => {
-  await withPage(browser, async (page) => {
-    await openGuide(page, editor.openUrl(canonical), canonical);
+test('the first steps, followed to the letter, leave a guide without any problem', async () => {
+  await desk.onPage(async (page) => {
+    await openGuide(page, desk.openUrl(canonical), canonical);
     await runCommand(page, 'Guidepost: First Steps');
     await page.locator('.monaco-button', { hasText: 'Open the sample guide' }).first().click();
     await page.locator('.monaco-editor .squiggly-error').first().waitFor({ state: 'attached' });
@@ -122,8 +104,25 @@ test('the first steps open a sample, and its problems are mended by keyboard', a
     await page.keyboard.press('Control+Home');
     await fixNext(page, /@(?:RiverStone|Mika)/);
     await languageStatus(page, /Guide · 1 problem(?!s)/);
+    await runCommand(page, 'Guidepost: Go to Next Gap');
+    await selected(page, 30, 2);
+    await chooseFix(page, /address/);
+    await selected(page, 30, 'https://'.length);
+    await page.keyboard.type('https://listeners.example/form');
+    await languageStatus(page, /Guide · no problems/);
+    expect(await problems(page, { atLeast: 0 })).toEqual([]);
+    await page.locator('.markers-panel', { hasText: 'No problems have been detected' }).waitFor();
   });
 });
+
+/** Waits until so many characters are selected on a line. */
+async function selected(page: Page, line: number, count: number): Promise<void> {
+  const status = page.locator('#status\\.editor\\.selection');
+  await status
+    .filter({ hasText: `Ln ${line},` })
+    .filter({ hasText: `(${count} selected)` })
+    .waitFor();
+}
 
 /** Alt+F8 to the next problem, and a fix of it. */
 async function fixNext(page: Page, title: RegExp): Promise<void> {

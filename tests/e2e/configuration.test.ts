@@ -1,45 +1,21 @@
 // The configuration file in a whole VS Code: its keys complete, and what it says holds at once in the guide beside it.
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
-  ensureEditors,
   goTo,
   languageStatus,
-  launchBrowser,
   openWorkbench,
   problems,
   quickOpen,
   save,
-  startCodeServer,
   suggestions,
   typeText,
 } from '../editor/index.js';
-import type { Browser, Editor, Page } from '../editor/index.js';
-import { extensionDir, freshWorkspace, pastedGuide, picture, withPage } from './support.js';
+import type { Page } from '../editor/index.js';
+import { desktop, pastedGuide, picture } from './support.js';
 
-let editor: Editor;
-let browser: Browser;
-const workspace = freshWorkspace();
 const config = 'guidepost.config.json';
-
-beforeAll(async () => {
-  writeFileSync(path.join(workspace.folder, config), '{\n  // how this library writes\n  \n}\n');
-  await ensureEditors();
-  [editor, browser] = await Promise.all([
-    startCodeServer({
-      workspace: workspace.folder,
-      extensionDir,
-      settings: { 'editor.minimap.enabled': false },
-    }),
-    launchBrowser(),
-  ]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await editor?.stop();
-  workspace.remove();
+const desk = desktop({
+  prepare: ({ write }) => write(config, '{\n  // how this library writes\n  \n}\n'),
 });
 
 async function said(page: Page, words: RegExp): Promise<boolean> {
@@ -47,8 +23,8 @@ async function said(page: Page, words: RegExp): Promise<boolean> {
 }
 
 test('keys complete, a wrong key is a problem at its place, and a rule goes silent when the file is saved', async () => {
-  await withPage(browser, async (page) => {
-    await openWorkbench(page, editor.openUrl(config, workspace.folder));
+  await desk.onPage(async (page) => {
+    await openWorkbench(page, desk.openUrl(config));
     await goTo(page, 'top');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');

@@ -1,46 +1,25 @@
 // The way of a trainer through the desktop editor's extension (Node entry, server as a process), by keyboard, in a whole VS Code.
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   applyFirstQuickFix,
-  ensureEditors,
   expandSnippet,
   goTo,
   languageStatus,
-  launchBrowser,
   openWorkbench,
   problemCount,
   problems,
   quickOpen,
   save,
-  startCodeServer,
   typeText,
   untilFewerProblems,
 } from '../editor/index.js';
-import type { Browser, Editor } from '../editor/index.js';
-import { extensionDir, freshWorkspace, pastedGuide, picture, snippetOf, withPage } from './support.js';
+import { desktop, freshWorkspace, pastedGuide, picture, snippetOf } from './support.js';
 
-let editor: Editor;
-let browser: Browser;
-const first = freshWorkspace();
-
-beforeAll(async () => {
-  await ensureEditors();
-  const settings = { 'editor.minimap.enabled': false };
-  [editor, browser] = await Promise.all([
-    startCodeServer({ workspace: first.folder, extensionDir, settings }),
-    launchBrowser(),
-  ]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await editor?.stop();
-  first.remove();
-});
+const desk = desktop();
 
 test('a pasted guide shows its problems and the status item', async () => {
-  await withPage(browser, async (page) => {
-    await openWorkbench(page, editor.url);
+  await desk.onPage(async (page) => {
+    await openWorkbench(page, desk.url());
     await quickOpen(page, pastedGuide);
     const found = await problems(page);
     expect(found.filter(({ source }) => source === 'guidepost')).not.toHaveLength(0);
@@ -53,9 +32,9 @@ test('a pasted guide shows its problems and the status item', async () => {
 test('a quick fix and a snippet, both by keyboard, reach the file on disk', async () => {
   const workspace = freshWorkspace();
   const snippet = snippetOf('tip');
-  await withPage(browser, async (page) => {
+  await desk.onPage(async (page) => {
     const before = workspace.read(pastedGuide);
-    await openWorkbench(page, editor.openUrl(pastedGuide, workspace.folder));
+    await openWorkbench(page, desk.openUrl(pastedGuide, workspace.folder));
     await languageStatus(page, /\d+ problems/); // now the check is complete
     const count = await problemCount(page, pastedGuide);
     await applyFirstQuickFix(page);

@@ -1,40 +1,19 @@
 // From the forum and back in a whole VS Code: paste with the paste selector, the walk through the gaps, copy for forum.
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
-  ensureEditors,
   focusEditor,
   goTo,
   languageStatus,
-  launchBrowser,
   openWorkbench,
   quickFixes,
   runCommand,
   save,
-  startCodeServer,
 } from '../editor/index.js';
-import type { Browser, Editor, Page } from '../editor/index.js';
-import { extensionDir, freshWorkspace, picture, withPage } from './support.js';
+import type { Page } from '../editor/index.js';
+import { desktop, picture } from './support.js';
 
-let editor: Editor;
-let browser: Browser;
-const workspace = freshWorkspace();
-
-beforeAll(async () => {
-  await ensureEditors();
-  const settings = { 'editor.minimap.enabled': false };
-  [editor, browser] = await Promise.all([
-    startCodeServer({ workspace: workspace.folder, extensionDir, settings }),
-    launchBrowser(),
-  ]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await editor?.stop();
-  workspace.remove();
-});
+const desk = desktop();
+const { workspace } = desk;
 
 /** A post as a forum's page has it, with buttons around it and one link that is still there. */
 const post = {
@@ -49,7 +28,7 @@ const post = {
 };
 
 test('a post is pasted as a guide, can be a plain paste again, and its gap is walked to', async () => {
-  await withPage(browser, async (page) => {
+  await desk.onPage(async (page) => {
     await openEmptyFile(page, 'pasted.md');
     await setClipboard(page, post);
     await goTo(page, 'top');
@@ -92,7 +71,7 @@ test('a post is pasted as a guide, can be a plain paste again, and its gap is wa
 });
 
 test('every repair of a paste is listed and taken back alone', async () => {
-  await withPage(browser, async (page) => {
+  await desk.onPage(async (page) => {
     await openEmptyFile(page, 'repaired.md');
     await setClipboard(page, post);
     await goTo(page, 'top');
@@ -123,7 +102,7 @@ test('every repair of a paste is listed and taken back alone', async () => {
 });
 
 test('copy for forum puts rich and plain text on the clipboard at once', async () => {
-  await withPage(browser, async (page) => {
+  await desk.onPage(async (page) => {
     await copyForForum(page);
     await page.locator('.notifications-toasts', { hasText: 'Copied with its formatting' }).waitFor();
     await page.screenshot({ path: picture('copied.png') });
@@ -132,7 +111,7 @@ test('copy for forum puts rich and plain text on the clipboard at once', async (
 });
 
 test('copy for forum waits for a click where the browser wants one', async () => {
-  await withPage(browser, async (page) => {
+  await desk.onPage(async (page) => {
     await page.addInitScript(() => {
       if ('Clipboard' in globalThis) Clipboard.prototype.write = () => Promise.reject(new Error('not now'));
     });
@@ -150,7 +129,7 @@ test('copy for forum waits for a click where the browser wants one', async () =>
 });
 
 async function copyForForum(page: Page): Promise<void> {
-  await openWorkbench(page, editor.openUrl('pasted-guide.md', workspace.folder));
+  await openWorkbench(page, desk.openUrl('pasted-guide.md'));
   await allowClipboard(page);
   await languageStatus(page, /Guide · /);
   await focusEditor(page);
@@ -166,8 +145,8 @@ function checkCopy({ html, text }: { html: string; text: string }): void {
 }
 
 async function openEmptyFile(page: Page, name: string): Promise<void> {
-  writeFileSync(path.join(workspace.folder, name), '');
-  await openWorkbench(page, editor.openUrl(name, workspace.folder));
+  workspace.write(name, '');
+  await openWorkbench(page, desk.openUrl(name));
   await page.locator('.tab.active', { hasText: name }).first().waitFor();
   await allowClipboard(page);
   await languageStatus(page, /Not a guide/);

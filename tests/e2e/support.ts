@@ -1,11 +1,18 @@
 // What both editors' suites share: the extension under test, fresh copies of the sample library, pages that tell what they saw.
-import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onTestFailed } from 'vitest';
-import type { Browser, Page } from '../editor/index.js';
-import { removeTemporaryFolder, temporaryFolder } from '../editor/index.js';
+import { afterAll, beforeAll, onTestFailed } from 'vitest';
+import type { Browser, Editor, Page } from '../editor/index.js';
+import {
+  ensureEditors,
+  launchBrowser,
+  removeTemporaryFolder,
+  startCodeServer,
+  startWebEditor,
+  temporaryFolder,
+} from '../editor/index.js';
 
 /** Folder of the built extension: this repository, or the one that GUIDEPOST_E2E_ROOT names (a release to check, say). */
 export const extensionDir =
@@ -15,22 +22,92 @@ export const extensionDir =
 export const pastedGuide = 'pasted-guide.md';
 
 /** A copy of the sample library that a test may change as it likes. */
-export function freshWorkspace(): { folder: string; read(file: string): string; remove(): void } {
+export interface Workspace {
+  readonly folder: string;
+  read(file: string): string;
+  write(file: string, text: string): void;
+  remove(): void;
+}
+
+/** Copies the sample library. */
+export function freshWorkspace(): Workspace {
   const temporary = temporaryFolder('ws');
   const folder = path.join(temporary, 'guide-library'); // the name that pictures show
   cpSync(path.join(extensionDir, 'test-fixtures', 'workspace'), folder, { recursive: true });
   return {
     folder,
     read: (file) => readFileSync(path.join(folder, file), 'utf8'),
+    write: (file, text) => writeFileSync(path.join(folder, file), text),
     remove: () => removeTemporaryFolder(temporary),
   };
 }
 
-/** Runs `work` on a page of its own. Where the test fails, a picture of the window stays behind. */
-export async function withPage(browser: Browser, work: (page: Page) => Promise<void>): Promise<void> {
+/** An editor that serves all tests of a file, on a copy of the sample library. */
+export interface Desk {
+  readonly workspace: Workspace;
+  /** The editor's address with a file open: one of the library, or of another folder. */
+  openUrl(file: string, folder?: string): string;
+  /** The editor's address without a file. */
+  url(): string;
+  /** Runs `work` on a page of its own. Where the test fails, a picture of the window stays behind. */
+  onPage(work: (page: Page) => Promise<void>): Promise<void>;
+}
+
+/** What a suite may say of its editor. */
+interface DeskOptions {
+  readonly settings?: Record<string, unknown>;
+  /** Changes the library before the editor opens it. */
+  readonly prepare?: (workspace: Workspace) => void;
+}
+
+/** Starts a whole VS Code and a browser before the tests of the calling file, and ends them behind the last. */
+export function desktop({ settings = {}, prepare }: DeskOptions = {}): Desk {
+  const quiet = { 'editor.minimap.enabled': false, ...settings };
+  return deskWith(
+    (workspace) => startCodeServer({ workspace: workspace.folder, extensionDir, settings: quiet }),
+    prepare,
+  );
+}
+
+/** The same with VS Code for the Web: the browser entry and the server in a worker, no Node behind them. */
+export function webDesk(prepare?: DeskOptions['prepare']): Desk {
+  return deskWith((workspace) => startWebEditor({ workspace: workspace.folder, extensionDir }), prepare);
+}
+
+function deskWith(start: (workspace: Workspace) => Promise<Editor>, prepare: DeskOptions['prepare']): Desk {
+  const workspace = freshWorkspace();
+  const running: { editor?: Editor; browser?: Browser } = {};
+  beforeAll(async () => {
+    prepare?.(workspace);
+    await ensureEditors();
+    const editor = start(workspace).then((started) => (running.editor = started));
+    const browser = launchBrowser().then((started) => (running.browser = started));
+    // Both are waited for even where one fails, so that what did start is ended.
+    for (const outcome of await Promise.allSettled([editor, browser]))
+      if (outcome.status === 'rejected') throw outcome.reason;
+  });
+  afterAll(async () => {
+    await running.browser?.close();
+    await running.editor?.stop();
+    workspace.remove();
+  });
+  return {
+    workspace,
+    openUrl: (file, folder) => started(running.editor).openUrl(file, folder),
+    url: () => started(running.editor).url,
+    onPage: (work) => withPage(started(running.browser), work),
+  };
+}
+
+function started<T>(thing: T | undefined): T {
+  if (thing === undefined) throw new Error('The editor is there only while tests run.');
+  return thing;
+}
+
+async function withPage(browser: Browser, work: (page: Page) => Promise<void>): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(patience);
   try {
     await work(page);
   } catch (error) {
@@ -42,6 +119,9 @@ export async function withPage(browser: Browser, work: (page: Page) => Promise<v
     await context.close();
   }
 }
+
+/** How long a test waits for what it needs to see, in milliseconds: long enough for a machine that does other work, too. */
+const patience = 60_000;
 
 /** Where pictures go: GUIDEPOST_SCREENSHOTS for those of the README, else a folder of the system's. */
 export function picture(name: string): string {
