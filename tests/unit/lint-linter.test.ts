@@ -50,6 +50,10 @@ describe('a crash in a rule', () => {
   test('names the rule and what happened', () => {
     const { findings } = createLinter([crashing]).check(guide, { path: 'a.guide.md' });
     expect(findings[0]?.message).toMatch(/crashing.*oh no/);
+    expect(findings.map(({ rule, crashed }) => [rule, crashed])).toEqual([
+      ['internal-error', 'crashing'],
+      ['crashing', undefined],
+    ]);
   });
 
   test('while a fix is made keeps the finding', () => {

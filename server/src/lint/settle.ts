@@ -34,8 +34,9 @@ export function toFindings(raw: readonly RawFinding[]): readonly Finding[] {
 }
 
 function toFinding(raw: RawFinding, fixes: readonly Fix[]): Finding {
-  const { rule, severity, message, position, url, related } = raw;
-  return { source: 'guidepost', rule, severity, message, position, url, related, fixes };
+  const { rule, meta, severity, message, position, url, related } = raw;
+  const finding = { source: 'guidepost', rule, severity, message, position, url, related, fixes } as const;
+  return rule === meta.id ? finding : { ...finding, crashed: meta.id };
 }
 
 function fixesOf(raw: RawFinding): readonly Fix[] {

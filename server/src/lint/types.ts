@@ -73,6 +73,8 @@ export interface Finding {
   /** `remark-lint` for the generic Markdown rules that come from there. */
   readonly source: 'guidepost' | 'remark-lint';
   readonly rule: string;
+  /** The rule that crashed; with `internal-error` only. */
+  readonly crashed?: string;
   readonly severity: Severity;
   readonly message: string;
   readonly position: Position;

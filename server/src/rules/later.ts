@@ -64,9 +64,8 @@ function isNeeded({ meta }: Rule): boolean {
   return meta.idle === true || spokenFor.has(meta.id);
 }
 
-function isLater({ rule, message }: Finding): boolean {
-  if (rule !== 'internal-error') return idleIds.has(rule);
-  return [...idleIds].some((id) => message.includes(`“${id}”`));
+function isLater({ rule, crashed }: Finding): boolean {
+  return idleIds.has(crashed ?? rule);
 }
 
 function withSeverities(findings: readonly Finding[], { severities }: LintSettings): readonly Finding[] {
