@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import vm from 'node:vm';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import spanish from '../../server/src/l10n/bundle.l10n.es.json' with { type: 'json' };
 import { applyTextEdits, editsOf } from '../features/support/edits.js';
 import { pastedGuide } from '../features/support/guides.js';
 import { buildServer } from './support/build.js';
@@ -38,6 +39,7 @@ async function editASession(client: RawClient): Promise<void> {
     processId: null,
     rootUri: null,
     capabilities,
+    locale: 'es-MX',
   })) as {
     capabilities: { hoverProvider?: boolean };
   };
@@ -47,9 +49,10 @@ async function editASession(client: RawClient): Promise<void> {
     textDocument: { uri, languageId: 'markdown', version: 1, text: pastedGuide },
   });
   const { diagnostics } = (await client.heard('textDocument/publishDiagnostics')) as {
-    diagnostics: { code: string; range: unknown }[];
+    diagnostics: { code: string; range: unknown; message: string }[];
   };
   const tip = diagnostics.find(({ code }) => code === 'unattributed-tip');
+  expect(Object.values(spanish)).toContain(tip?.message);
   const context = { diagnostics: [tip], only: ['quickfix'] };
   const actions = (await client.request('textDocument/codeAction', {
     textDocument: { uri },

@@ -23,6 +23,8 @@ export interface ClientOptions {
   /** Files of the workspace `file:///library`, which the client then hands over. */
   readonly files?: ReadonlyMap<string, string>;
   readonly load?: LoadService;
+  /** The language of the editor. */
+  readonly locale?: string;
   /** True: nothing ever happens later by itself. */
   readonly stopped?: boolean;
   /** False: say nothing yet. */
@@ -105,7 +107,7 @@ export async function introduce(
   connection: ProtocolConnection,
   options: ClientOptions = {},
 ): Promise<unknown> {
-  const { capabilities = {}, files } = options;
+  const { capabilities = {}, files, locale } = options;
   const initializationOptions = files ? { files: true } : options.initializationOptions;
   const result: unknown = await connection.sendRequest('initialize', {
     processId: null,
@@ -113,6 +115,7 @@ export async function introduce(
     workspaceFolders: files ? [{ uri: 'file:///library', name: 'library' }] : null,
     capabilities,
     initializationOptions,
+    ...(locale !== undefined && { locale }),
   });
   await connection.sendNotification('initialized', {});
   return result;
