@@ -1,8 +1,9 @@
 /** *Copy for forum*: rich text and plain text on the clipboard at once. The editor's own clipboard takes text only, so a page does it. */
 import { env, l10n, ViewColumn, window, type Disposable, type TextDocument } from 'vscode';
 import { methods, type ExportForm, type ExportParams, type ExportResult } from '../../server/src/protocol.js';
-import { copyPage, createNonce, type ForumCopy } from './copy-page.js';
+import { copyPage, type ForumCopy } from './copy-page.js';
 import { notAGuide } from './format-guide.js';
+import { createNonce } from './page.js';
 import type { Session } from './session.js';
 
 /** What the page tells. */

@@ -1,4 +1,5 @@
 /** The page of *Copy for forum*, as plain data: the guide to look at, and a button that puts it on the clipboard. */
+import { escapeHtml, pageOf } from './page.js';
 
 /** What is copied. */
 export interface ForumCopy {
@@ -23,43 +24,19 @@ export interface CopyWords {
  * @param nonce a fresh one for each page
  */
 export function copyPage({ html, text }: ForumCopy, words: CopyWords, nonce: string): string {
-  return `<!doctype html>
-<html lang="${escapeHtml(words.language)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'">
-<title>${escapeHtml(words.title)}</title>
-<style nonce="${nonce}">${style}</style>
-</head>
-<body>
+  const body = `
 <header>
 <p id="about" role="status">${escapeHtml(words.about)}</p>
 <button id="copy">${escapeHtml(words.copy)}</button>
 <button id="plain" class="second">${escapeHtml(words.plain)}</button>
 </header>
 <main id="guide">${html}</main>
-<template id="text">${escapeHtml(text)}</template>
-<script nonce="${nonce}">${script}</script>
-</body>
-</html>`;
-}
-
-/** A number that nobody can guess. */
-export function createNonce(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
+<template id="text">${escapeHtml(text)}</template>`;
+  return pageOf({ ...words, body, style, script }, nonce);
 }
 
 const style = `
 header { position: sticky; top: 0; padding: 0.5em 0 1em; background: var(--vscode-editor-background); }
-#about { margin: 0 0 0.75em; }
-button { margin-right: 0.5em; padding: 0.4em 1em; border: 1px solid var(--vscode-button-border, transparent);
-  border-radius: 2px; font: inherit; cursor: pointer;
-  color: var(--vscode-button-foreground); background: var(--vscode-button-background); }
-button:hover { background: var(--vscode-button-hoverBackground); }
-button.second { color: var(--vscode-button-secondaryForeground); background: var(--vscode-button-secondaryBackground); }
-button:focus-visible { outline: 2px solid var(--vscode-focusBorder); outline-offset: 2px; }
 main { max-width: 46em; padding: 0 1em; border-left: 3px solid var(--vscode-widget-border, var(--vscode-focusBorder)); }
 `;
 
@@ -107,7 +84,3 @@ const script = `
   void copy(false);
 })();
 `;
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}

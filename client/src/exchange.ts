@@ -5,7 +5,7 @@ import { copyForForum } from './copy-forum.js';
 import { exportGuide } from './export-guide.js';
 import { formatGuide } from './format-guide.js';
 import { walkGaps } from './gaps.js';
-import { importGuide } from './import-guide.js';
+import { importClipboard, importGuide } from './import-guide.js';
 import { registerPaste } from './paste.js';
 import { Repairs } from './repairs.js';
 import type { Session } from './session.js';
@@ -21,6 +21,7 @@ export function registerExchange(session: Session): Disposable {
     'guidepost.copyForForum': onGuide((document) => copyForForum(session, document)),
     'guidepost.exportGuide': onGuide((document) => exportGuide(session, document)),
     'guidepost.importGuide': () => importGuide(session, repairs),
+    'guidepost.importClipboard': () => importClipboard(session, repairs),
     'guidepost.showRepairs': () => repairs.show(),
     'guidepost.nextGap': onGuide(() => walkGaps(session, 1)),
     'guidepost.previousGap': onGuide(() => walkGaps(session, -1)),

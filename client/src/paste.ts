@@ -1,5 +1,6 @@
 /** Paste from forum: what the clipboard or a dropped file holds, offered as a guide; never forced. */
 import {
+  commands,
   Disposable,
   l10n,
   Range,
@@ -27,12 +28,14 @@ const selector = { language: 'markdown' };
 export function registerPaste(session: Session, repairs: Repairs): Disposable {
   const api = pasteApi();
   try {
-    return api ? Disposable.from(...register(api, session, repairs)) : Disposable.from();
+    if (api) return Disposable.from(...register(api, session, repairs));
   } catch (error) {
     // Editors from 1.92 to 1.96 have the interface, but not for everybody.
     session.log.info(`Paste as a guide needs a newer editor: ${String(error)}`);
-    return Disposable.from();
   }
+  // Beside *Paste* the context menu then offers the import.
+  void commands.executeCommand('setContext', 'guidepost.pasteElsewhere', true);
+  return Disposable.from();
 }
 
 function register(api: PasteApi, session: Session, repairs: Repairs): Disposable[] {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { copyPage, createNonce } from '../../client/src/copy-page.js';
+import { copyPage } from '../../client/src/copy-page.js';
 import { fileNameFor } from '../../client/src/export-name.js';
 import { gapFrom } from '../../client/src/gap-walk.js';
 import { decodeFile, kindOfFile, readForImport } from '../../client/src/import-file.js';
+import { createNonce } from '../../client/src/page.js';
 import { fitted, toImport } from '../../client/src/paste-text.js';
 import type { Gap } from '../../server/src/protocol.js';
 

@@ -295,7 +295,10 @@ describe('export', () => {
 });
 
 describe('import', () => {
-  const run = () => importGuide(session as never, repairs as never);
+  const run = () => {
+    editor.pick = (items) => items.find(({ label }) => label === 'A file');
+    return importGuide(session as never, repairs as never);
+  };
 
   it('opens a new guide and keeps its repairs', async () => {
     editor.target = path('/saved/post.htm');

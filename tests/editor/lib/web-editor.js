@@ -32,7 +32,8 @@ export async function startWebEditor({ workspace, extensionDir }) {
       env: cleanEnvironment(),
       logFile: path.join(profile, 'test-web.log'),
     });
-    const url = `http://127.0.0.1:${port}/`;
+    // Pages inside of the editor come from hosts of their own: `….localhost` is one without any look-up, `….127.0.0.1` is none.
+    const url = `http://localhost:${port}/`;
     await untilAnswers(url, server, { name: 'VS Code for the Web' });
     const stop = async () => {
       await server.stop();
@@ -62,7 +63,7 @@ function openUrl(url, file) {
  */
 function flags(port, extension) {
   return [
-    ...['--browser', 'none', '--host', '127.0.0.1', '--port', String(port)],
+    ...['--browser', 'none', '--host', 'localhost', '--port', String(port)],
     ...['--quality', 'stable', '--commit', webBuildCommit, '--testRunnerDataDir', webBuildHome],
     ...['--extensionDevelopmentPath', extension],
   ];
