@@ -106,3 +106,16 @@ describe('unknown-contributor', () => {
     expect(found('unknown-contributor', house, { contributors })).toEqual([]);
   });
 });
+
+describe('missing-credit', () => {
+  test.each(['en', 'es', 'fr', 'de', 'pt', 'ja', 'zh', 'ru'])(
+    'writes a line that is read in %s',
+    (language) => {
+      const text = `---\nlanguage: ${language}\n---\n\n${tips('Breathe. -@Mika')}`;
+      const [fixed = ''] = mended('missing-credit', text);
+      expect(found('missing-credit', fixed)).toEqual([]);
+      // Name and address are both still to be filled.
+      expect(found('unfilled-scaffold', fixed)).toHaveLength(2);
+    },
+  );
+});

@@ -16,7 +16,7 @@ const patterns = perLanguages(({ source, words }) => {
   const openings = source((data) => Object.values(data.polarityWords));
   const texts = words((data) => data.scaffoldTexts).map((text) => escapeRegExp(text).replace(/ /g, '\\s+'));
   return {
-    name: new RegExp(`(?:[-–—~]{1,2}\\s?|(?<=${leads}\\s))@${names}(?=\\s*$|[\\s.,)])`, 'giu'),
+    name: new RegExp(`(?:[-–—~]{1,2}\\s?|(?<=${leads}\\s|[:：]\\s?))@${names}(?=\\s*$|[\\s.,)])`, 'giu'),
     names: new Set(words((data) => data.scaffoldNames).map((name) => name.toLowerCase())),
     /** `Don't …`: begun, and left. */
     begun: new RegExp(

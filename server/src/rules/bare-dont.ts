@@ -85,6 +85,7 @@ export default defineRule(
     yieldsTo: ['unfilled-scaffold', 'mixed-polarity'],
   },
   (guide, report, { source, language }) => {
+    const dont = structureWordsFor(language)?.dont?.prefix.trim() ?? '';
     for (const [index, list] of byList(guide.practices)) {
       const label = guide.lists[index]?.label;
       if (label && isContrastLabel(label, guide)) continue;
@@ -92,12 +93,12 @@ export default defineRule(
       const first = bare[0];
       if (!first) continue;
       report(first, {
-        message: messageFor(bare.length - 1),
+        message: messageFor(bare.length - 1, dont),
         related: bare.slice(1, 6).map(({ position }) => ({ position, message: t`Another one in this list` })),
         fixes: () => [
           {
             title:
-              bare.length > 1 ? t`Write “Don't” before these ${bare.length}` : t`Write “Don't” before it`,
+              bare.length > 1 ? t`Write “${dont}” before these ${bare.length}` : t`Write “${dont}” before it`,
             kind: 'suggestion',
             edits: bare.map((one) => denied(one, language, source)),
           },
@@ -107,7 +108,7 @@ export default defineRule(
   },
 );
 
-function messageFor(more: number): string {
+function messageFor(more: number, dont: string): string {
   const lost =
     more > 0
       ? t(
@@ -119,7 +120,7 @@ function messageFor(more: number): string {
           "Only the mark or the label says that this is a don't: " +
             'where it is lost in copying, a listener is told to do it.',
         );
-  return `${lost} ${t`Say it in words, such as “Don't …”.`}`;
+  return `${lost} ${t`Say it in words, such as “${dont} …”.`}`;
 }
 
 /** “Don't ” before the first word, outside the marks that set it in bold; an ordinary word loses its capital. */

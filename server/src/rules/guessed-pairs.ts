@@ -76,6 +76,7 @@ import type { Guide, Pair, Polarity, Practice } from '../guide/types.js';
 import {
   answerEdit,
   answerFixes,
+  answerInWords,
   byId,
   byList,
   byPosition,
@@ -123,7 +124,7 @@ function isGuess({ evidence }: Pair): boolean {
 
 function aboutList(list: readonly Practice[], answerOf: AnswerOf, guide: Guide, source: string): Report {
   return {
-    message: `${guessed(list.length)} ${t`Confirm the pairs, or write (Instead: …) behind each don't.`}`,
+    message: `${guessed(list.length)} ${t`Confirm the pairs, or write ${answerInWords('gap', guide)} behind each don't.`}`,
     related: list.flatMap((dont) =>
       answerOf(dont).map(({ text }) => ({
         position: dont.position,

@@ -84,18 +84,19 @@ export default defineRule(
   (guide, report, { source, house }) => {
     const wanted = house.required.credit ?? guide.tips.length > 0;
     if (guide.credit || guide.author !== null || !wanted) return;
-    const { originalPost } = wordsFor(guide.language).phrases;
+    const { originalPost, creditLine } = wordsFor(guide.language).phrases;
+    const line = (link: string): string => creditLine.replace('{link}', link);
     report(absencePlace(guide, source), {
       message: t(
         'This guide does not say where it comes from, so nobody is thanked and nobody can check the original. ' +
-          'End it with a line such as: [{0}](…) by @Name.',
-        originalPost,
+          'End it with a line such as: {0}.',
+        line(`[${originalPost}](…)`),
       ),
       fixes: () => [
         {
           title: t`Add a credit line`,
           kind: 'suggestion',
-          edits: [insertAtEnd(guide, `${emptyLink(originalPost)} by @Name`, source)],
+          edits: [insertAtEnd(guide, line(emptyLink(originalPost)), source)],
         },
       ],
     });

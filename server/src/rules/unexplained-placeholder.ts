@@ -68,10 +68,11 @@ export default defineRule(
     since: '0.1.0',
     yieldsTo: ['unfilled-scaffold'],
   },
-  (response, report, { source }) => {
+  (response, report, { source, language }) => {
     const open = response.placeholders.filter((one) => !one.explained);
     const bare = open.find((one) => one.form !== 'bracket');
-    if (bare) return report(bare, { message: unexplained(bare), fixes: explain(response, bare, source) });
+    if (bare)
+      return report(bare, { message: unexplained(bare, language), fixes: explain(response, bare, source) });
     const bracket = open[0];
     if (bracket)
       report(bracket, {
@@ -82,11 +83,12 @@ export default defineRule(
   },
 );
 
-function unexplained({ raw }: Placeholder): string {
+function unexplained({ raw }: Placeholder, language: string): string {
   return t(
     'Nothing says what to put in place of “{0}”, so a listener may send it as it stands. ' +
-      'Explain it after the response: (replace {0} with …).',
+      'Explain it after the response: {1}.',
     raw,
+    explanation(raw, language),
   );
 }
 
@@ -98,6 +100,10 @@ function inBrackets({ raw }: Placeholder): string {
   );
 }
 
+function explanation(raw: string, language: string): string {
+  return wordsFor(language).phrases.replaceWith.replace('{what}', () => raw);
+}
+
 /** The explanation is written in the guide's language, known only when the fix is made. */
 function explain(
   response: Response,
@@ -105,8 +111,13 @@ function explain(
   source: string,
 ): (guide: { language: string }) => readonly Fix[] {
   return ({ language }) => {
-    const words = wordsFor(language).phrases.replaceWith.replace('{what}', raw);
     const position = endOfWords(source, response.position);
-    return [{ title: t`Explain “${raw}”…`, kind: 'suggestion', edits: [{ position, newText: ` ${words}` }] }];
+    return [
+      {
+        title: t`Explain “${raw}”…`,
+        kind: 'suggestion',
+        edits: [{ position, newText: ` ${explanation(raw, language)}` }],
+      },
+    ];
   };
 }

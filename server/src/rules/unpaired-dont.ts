@@ -102,7 +102,16 @@ import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
 import type { Fix, Report } from '../lint/types.js';
 import type { Guide, Position, Practice } from '../guide/types.js';
-import { answerEdit, answerFixes, byId, byList, gapIn, isFilled, placeOfList } from './support/practices.js';
+import {
+  answerEdit,
+  answerFixes,
+  answerInWords,
+  byId,
+  byList,
+  gapIn,
+  isFilled,
+  placeOfList,
+} from './support/practices.js';
 import { insertSection } from './support/sections.js';
 import { wordsFor } from './support/words.js';
 
@@ -132,7 +141,7 @@ export default defineRule(
       const dos = nearest.slice(0, offered).flatMap(find);
       const gap = gapBeside(practice);
       report(practice, {
-        ...withoutAnswer(dos),
+        ...withoutAnswer(dos, guide),
         ...(gap ? { about: [gap] } : {}),
         fixes: () => [...answerFixes(practice, dos, guide, source), ...fixAll(practice)],
       });
@@ -161,11 +170,13 @@ function unfilledRows({ practices }: Guide): (dont: Practice) => Position | unde
     [list, list - 1, list + 1].map((near) => gaps.get(`${near} ${group}`)).find((gap) => gap !== undefined);
 }
 
-function withoutAnswer(dos: readonly Practice[]): Report {
+function withoutAnswer(dos: readonly Practice[], guide: Guide): Report {
   return {
     message: t(
       'It is not marked which do answers this, so a listener knows what to avoid but not what to say. ' +
-        'Add (Instead: …), or say (no alternative).',
+        'Add {0}, or say {1}.',
+      answerInWords('gap', guide),
+      answerInWords('none', guide),
     ),
     related: dos.slice(0, 1).map(({ position }) => ({ position, message: t`The do that comes nearest` })),
   };
@@ -190,7 +201,7 @@ const longList = 20;
 /** One gap to fill behind each don't. */
 function answerAll(list: readonly Practice[], guide: Guide, source: string): Fix {
   return {
-    title: t`Write an (Instead: …) behind each of these ${list.length} don'ts`,
+    title: t`Write an ${answerInWords('gap', guide)} behind each of these ${list.length} don'ts`,
     kind: 'suggestion',
     edits: list.map((one) => answerEdit(one, 'gap', guide, source)),
   };
@@ -201,7 +212,8 @@ function withoutDos(list: readonly Practice[], guide: Guide, source: string): Re
     severity: 'error',
     message: t(
       "These don'ts stand without any do, so a listener knows what to avoid but not what to say. " +
-        "Add a list of do's, or write (Instead: …) behind each.",
+        "Add a list of do's, or write {0} behind each.",
+      answerInWords('gap', guide),
     ),
     about: list.map((one) => one.position),
     fixes: () => {

@@ -65,13 +65,23 @@ export type Answer = { readonly words: string } | 'gap' | 'none';
  * @param source the text
  */
 export function answerEdit(dont: Practice, answer: Answer, guide: Guide, source: string): Edit {
-  const { phrases } = wordsFor(guide.language);
-  const words = typeof answer === 'object' ? answer.words : '…';
-  const bracket = answer === 'none' ? `(${phrases.noAlternative})` : `(${phrases.instead}: ${words})`;
+  const bracket = answerInWords(answer, guide);
   const newText = dont.container === 'cell' ? bracket.replace(/(?<!\\)\|/g, '\\|') : bracket;
   const there = dont.instead ?? gapIn(dont);
   if (there) return { position: there.position, newText };
   return { position: endOfWords(source, dont.position), newText: ` ${newText}` };
+}
+
+/**
+ * What an answer looks like in a guide: `(Instead: …)`, `(no alternative)`.
+ *
+ * @param answer what is written
+ * @param guide the guide, for the language
+ */
+export function answerInWords(answer: Answer, guide: Pick<Guide, 'language'>): string {
+  const { instead, noAlternative } = wordsFor(guide.language).phrases;
+  if (answer === 'none') return `(${noAlternative})`;
+  return `(${instead}: ${answer === 'gap' ? '…' : answer.words})`;
 }
 
 /**
