@@ -1,5 +1,5 @@
 /** What the desktop and the browser entry share: one language client, its log, and the faces that speak to it. */
-import { Uri, window, type ExtensionContext } from 'vscode';
+import { extensions, Uri, window, type ExtensionContext } from 'vscode';
 import { RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands.js';
 import { registerExchange } from './exchange.js';
@@ -35,6 +35,8 @@ export function start(context: ExtensionContext, create: CreateClient): Extensio
     initializationOptions: {
       home: Uri.joinPath(context.extensionUri, 'server').toString() + '/',
       files: true,
+      // VS Code's own Markdown extension, which can be switched off, follows and renames links and headings.
+      followsLinks: extensions.getExtension('vscode.markdown-language-features') !== undefined,
     },
   };
   const session = new Session(log, () => create('guidepost', 'Guidepost', options));

@@ -4,7 +4,8 @@ import { pastedGuide } from '../features/support/guides.js';
 import { connect, pulling } from './support/client.js';
 
 const uri = 'file:///guide.md';
-const defaults = { enable: true, rules: {}, profile: null, markdownHygiene: true };
+const shown = { inlayHints: true, codeLens: true, semanticTokens: true };
+const defaults = { enable: true, rules: {}, profile: null, markdownHygiene: true, ...shown };
 
 function read(given: unknown): { settings: unknown; logs: string[] } {
   const logs: string[] = [];
@@ -18,7 +19,7 @@ test('right settings are taken', () => {
     profile: 'strict',
     rules: { 'lost-link': 'off', 'missing-title': 'hint' },
   };
-  expect(read(given)).toEqual({ settings: given, logs: [] });
+  expect(read(given)).toEqual({ settings: { ...given, ...shown }, logs: [] });
   expect(read(null)).toEqual({ settings: defaults, logs: [] });
 });
 

@@ -54,11 +54,13 @@ const longestHeader = 4096;
 
 function answer(message: unknown, output: Writable): MessageId | null {
   const id = field(message, 'id');
-  const capabilities = field(field(message, 'params'), 'capabilities');
+  const params = field(message, 'params');
+  const capabilities = field(params, 'capabilities');
   const sound = typeof capabilities === 'object' && capabilities !== null;
   if (field(message, 'method') !== 'initialize' || !sound) return null;
   if (typeof id !== 'number' && typeof id !== 'string') return null;
-  const body = JSON.stringify({ jsonrpc: '2.0', id, result: offer(readProfile(capabilities)) });
+  const result = offer(readProfile(capabilities, field(params, 'initializationOptions')));
+  const body = JSON.stringify({ jsonrpc: '2.0', id, result });
   output.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
   return id;
 }

@@ -21,6 +21,13 @@ export function rangeOf(params: unknown): Range {
   return { start: toPosition(field(range, 'start')), end: toPosition(field(range, 'end')) };
 }
 
+/** The positions of a request that asks for several places. */
+export function positionsOf(params: unknown): Position[] {
+  const positions = field(params, 'positions');
+  if (!Array.isArray(positions)) throw invalid(t`the positions are missing`);
+  return positions.map(toPosition);
+}
+
 /** A refusal that says what is wrong with the parameters. */
 export function invalid(reason: string): ResponseError {
   return new ResponseError(ErrorCodes.InvalidParams, t`Invalid parameters: ${reason}.`);

@@ -2,7 +2,9 @@
 import type { ClientCapabilities, InitializeResult } from 'vscode-languageserver';
 import { serverCommands } from '../protocol.js';
 import { actionKinds, triggerCharacters } from '../service/kinds.js';
+import { tokenModifiers, tokenTypes } from '../service/token-legend.js';
 import type { ClientFeatures } from '../service/types.js';
+import { field } from './field.js';
 
 /** What the server needs to know of its client. */
 export interface ClientProfile {
@@ -11,6 +13,14 @@ export interface ClientProfile {
   readonly pullsDiagnostics: boolean;
   /** It pulls again when told to. */
   readonly refreshesDiagnostics: boolean;
+  /** It asks again for what it shows when told to. */
+  readonly refreshes: {
+    readonly inlayHints: boolean;
+    readonly codeLens: boolean;
+    readonly semanticTokens: boolean;
+  };
+  /** It asks what is under the cursor before it renames. */
+  readonly preparesRename: boolean;
   /** It answers `workspace/configuration`. */
   readonly hasConfiguration: boolean;
   /** It hands over files when asked to: our own client does. */
@@ -23,12 +33,18 @@ export interface ClientProfile {
   readonly registersConfiguration: boolean;
 }
 
-/** Reads the client's capabilities; whatever is missing or odd counts as not offered. */
+/**
+ * Reads what the client says of itself; whatever is missing or odd counts as not offered.
+ * @param given its capabilities
+ * @param options its initialization options: `home`, `files`, `followsLinks`
+ * @param ownHome where the package `guidepost` is when the client does not say
+ */
 export function readProfile(
   given: ClientCapabilities | undefined,
-  home: string | null = null,
-  servesFiles = false,
+  options: unknown,
+  ownHome: string | null = null,
 ): ClientProfile {
+  const home = field(options, 'home');
   const { workspace, textDocument } = given ?? {};
   const limit = textDocument?.foldingRange?.rangeLimit;
   return {
@@ -41,11 +57,19 @@ export function readProfile(
       lineFoldingOnly: yes(textDocument?.foldingRange?.lineFoldingOnly),
       foldingLimit: typeof limit === 'number' && limit >= 0 ? limit : null,
       markdownHover: list(textDocument?.hover?.contentFormat).includes('markdown'),
-      home,
+      definitionLinks: yes(textDocument?.definition?.linkSupport),
+      followsLinks: yes(field(options, 'followsLinks')),
+      home: typeof home === 'string' ? home : ownHome,
     },
     pullsDiagnostics: isObject(textDocument?.diagnostic),
     refreshesDiagnostics: yes(workspace?.diagnostics?.refreshSupport),
-    servesFiles,
+    refreshes: {
+      inlayHints: yes(workspace?.inlayHint?.refreshSupport),
+      codeLens: yes(workspace?.codeLens?.refreshSupport),
+      semanticTokens: yes(workspace?.semanticTokens?.refreshSupport),
+    },
+    preparesRename: yes(textDocument?.rename?.prepareSupport),
+    servesFiles: yes(field(options, 'files')),
     hasFolders: yes(workspace?.workspaceFolders),
     watchesFiles: yes(workspace?.didChangeWatchedFiles?.dynamicRegistration),
     hasConfiguration: yes(workspace?.configuration),
@@ -65,6 +89,20 @@ export function offer(profile: ClientProfile): InitializeResult {
       hoverProvider: true,
       documentSymbolProvider: { label: 'Guidepost' },
       foldingRangeProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      renameProvider: profile.preparesRename ? { prepareProvider: true } : true,
+      selectionRangeProvider: true,
+      // Where the editor makes Markdown's links clickable itself, ours would lie over them.
+      ...(!profile.features.followsLinks && { documentLinkProvider: { resolveProvider: false } }),
+      inlayHintProvider: { resolveProvider: false },
+      codeLensProvider: { resolveProvider: false },
+      semanticTokensProvider: {
+        legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
+        full: true,
+        range: true,
+      },
       documentFormattingProvider: true,
       documentRangeFormattingProvider: true,
       codeActionProvider: { codeActionKinds: Object.values(actionKinds) },

@@ -16,6 +16,10 @@ export interface EditorSettings {
   readonly profile: string | null;
   /** Remark's generic Markdown rules. */
   readonly markdownHygiene: boolean;
+  /** What is shown between the words and above the parts. */
+  readonly inlayHints: boolean;
+  readonly codeLens: boolean;
+  readonly semanticTokens: boolean;
 }
 
 /** The present settings and the ways they change. */
@@ -77,7 +81,15 @@ export function createSettings(
   };
 }
 
-const defaults: EditorSettings = { enable: true, rules: {}, profile: null, markdownHygiene: true };
+const defaults: EditorSettings = {
+  enable: true,
+  rules: {},
+  profile: null,
+  markdownHygiene: true,
+  inlayHints: true,
+  codeLens: true,
+  semanticTokens: true,
+};
 
 /** A promise that its opener or the clock resolves. */
 function gate(host: ServerHost, give: (open: () => void) => void): Promise<void> {
@@ -101,6 +113,9 @@ export function readSettings(given: unknown, base: EditorSettings, log: Log): Ed
     rules: readRules(field(given, 'rules'), base.rules, wrong),
     profile: readProfileName(field(given, 'profile'), base.profile, wrong),
     markdownHygiene: readSwitch(given, 'markdownHygiene', base.markdownHygiene, wrong),
+    inlayHints: readGroup(given, 'inlayHints', base.inlayHints, wrong),
+    codeLens: readGroup(given, 'codeLens', base.codeLens, wrong),
+    semanticTokens: readGroup(given, 'semanticTokens', base.semanticTokens, wrong),
   };
   if (wrong.length > 0) log('warn', `Some Guidepost settings were left out: ${wrong.join('; ')}.`);
   return settings;
@@ -110,6 +125,14 @@ function readSwitch(given: unknown, key: string, base: boolean, wrong: string[])
   const value = field(given, key) ?? base;
   if (typeof value === 'boolean') return value;
   wrong.push(`“guidepost.${key}” must be true or false`);
+  return base;
+}
+
+/** `{ "inlayHints": { "enable": false } }`, or with a dot in one key, as some clients send it. */
+function readGroup(given: unknown, key: string, base: boolean, wrong: string[]): boolean {
+  const value = field(field(given, key), 'enable') ?? field(given, `${key}.enable`) ?? base;
+  if (typeof value === 'boolean') return value;
+  wrong.push(`“guidepost.${key}.enable” must be true or false`);
   return base;
 }
 
@@ -150,6 +173,9 @@ function same(a: EditorSettings, b: EditorSettings): boolean {
     a.enable === b.enable &&
     a.profile === b.profile &&
     a.markdownHygiene === b.markdownHygiene &&
+    a.inlayHints === b.inlayHints &&
+    a.codeLens === b.codeLens &&
+    a.semanticTokens === b.semanticTokens &&
     left.length === right.length &&
     left.every(([rule, severity]) => b.rules[rule] === severity)
   );

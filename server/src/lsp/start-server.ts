@@ -9,20 +9,28 @@ import { speak } from '../l10n/speak.js';
 import type { LanguageService } from '../service/index.js';
 import type { Host } from '../service/types.js';
 import { serveCodeActions } from './code-actions.js';
+import { serveCodeLens } from './code-lens.js';
 import { serveCommands } from './commands.js';
 import { createConfiguration } from './configuration.js';
 import { serveCompletion } from './completion.js';
 import { serveDiagnostics, type DiagnosticsFeature } from './diagnostics.js';
+import { serveDocumentLinks } from './document-links.js';
 import { followDocuments } from './documents.js';
 import { serveExchange } from './exchange.js';
 import { serveFolding } from './folding.js';
 import { serveFormatting } from './formatting.js';
 import type { ServerHost } from './host.js';
 import { serveHover } from './hover.js';
+import { serveInlayHints } from './inlay-hints.js';
 import { field } from './field.js';
 import { serveInsert } from './insert.js';
+import { serveNavigation } from './navigation.js';
 import { offer, readProfile, type ClientProfile } from './profile.js';
+import { refreshShown } from './refresh.js';
+import { serveRename } from './rename.js';
 import { serveRequests } from './requests.js';
+import { serveSelection } from './selection.js';
+import { serveSemanticTokens } from './semantic-tokens.js';
 import { describeError } from './describe-error.js';
 import type { Log, Session } from './session.js';
 import { createSettings } from './settings.js';
@@ -47,6 +55,13 @@ export function startServer(connection: Connection, host: ServerHost, load: Load
   serveHover(session);
   serveSymbols(session);
   serveFolding(session);
+  serveNavigation(session);
+  serveRename(session);
+  serveSelection(session);
+  serveDocumentLinks(session);
+  serveInlayHints(session);
+  serveCodeLens(session);
+  serveSemanticTokens(session);
   serveFormatting(session);
   serveExchange(session);
   serveInsert(session);
@@ -79,7 +94,10 @@ function createSession(connection: Connection, host: ServerHost, load: LoadServi
     host,
     log,
     diagnostics: undefined,
-    settings: createSettings(connection, host, log, () => session.configuration.editorChanged()),
+    settings: createSettings(connection, host, log, () => {
+      session.configuration.editorChanged();
+      refreshShown(session);
+    }),
     get configuration() {
       return configuration;
     },
@@ -111,7 +129,10 @@ function createSession(connection: Connection, host: ServerHost, load: LoadServi
         ([made]) => (loaded = made),
       )),
   };
-  const configuration = createConfiguration(session, (uris) => session.diagnostics?.recheckAll(uris));
+  const configuration = createConfiguration(session, (uris) => {
+    session.diagnostics?.recheckAll(uris);
+    refreshShown(session);
+  });
   return session;
 }
 
@@ -131,10 +152,7 @@ function serveLifecycle(session: OpenSession, diagnostics: DiagnosticsFeature): 
 }
 
 function initialize(session: OpenSession, params: InitializeParams): InitializeResult {
-  const given = field(params.initializationOptions, 'home');
-  const home = typeof given === 'string' ? given : (session.host.home ?? null);
-  const servesFiles = field(params.initializationOptions, 'files') === true;
-  const profile = readProfile(params.capabilities, home, servesFiles);
+  const profile = readProfile(params.capabilities, params.initializationOptions, session.host.home ?? null);
   const { locale } = params;
   session.introduce(profile, foldersOf(params), typeof locale === 'string' ? locale : undefined);
   session.settings.start(params.initializationOptions, profile);

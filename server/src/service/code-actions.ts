@@ -1,4 +1,4 @@
-/** LSP feature: code actions — quick fixes, all fixes of a rule, fix all, suppress here. */
+/** LSP feature: code actions — quick fixes, all fixes of a rule, fix all, suppress here, refactorings. */
 import { t } from '@vscode/l10n';
 import type { CodeAction, CodeActionContext, Range } from 'vscode-languageserver-types';
 import type { Finding } from '../lint/types.js';
@@ -8,6 +8,7 @@ import { toDiagnostic } from './diagnostics.js';
 import { safeFix, safeFixes, toTextEdits, toWorkspaceEdit } from './edits.js';
 import { getFixAll, type CheckText } from './fix-all.js';
 import { actionKinds, automatic } from './kinds.js';
+import { getRefactorings } from './refactor.js';
 import { suppressEdit } from './suppress.js';
 import type { ClientFeatures } from './types.js';
 
@@ -48,6 +49,9 @@ export function getCodeActions(
     );
   }
   if (wantsFixAll(context)) actions.push(...fixAll(checked, client, check));
+  // A refactoring is proven by reading the text anew: not at every move of the cursor.
+  if (context.only !== undefined || context.triggerKind !== automatic)
+    actions.push(...getRefactorings(checked, range, (kind) => wants(context.only, kind), client));
   return actions;
 }
 

@@ -14,7 +14,7 @@ import type { GuideFile } from '../guide/types.js';
 import type { ExportForm, ExportResult, ImportParams, ImportResult } from '../protocol.js';
 import type { Checked } from './checked.js';
 import { createTextMap } from './convert.js';
-import { optionsOf } from './formatting.js';
+import { optionsOf } from './read-options.js';
 import type { Settings } from './types.js';
 
 /** What to export, and how long a post may be. */

@@ -3,6 +3,7 @@ import type { FoldingRange } from 'vscode-languageserver-types';
 import type { Guide, Position } from '../guide/types.js';
 import { endOf, startOf, type Checked } from './checked.js';
 import { foldingKind } from './kinds.js';
+import { runsOf } from './places/runs.js';
 import type { ClientFeatures } from './types.js';
 
 /** Gives what can be folded, by line; empty when the document is no guide. */
@@ -27,24 +28,10 @@ function foldable(guide: Guide): Position[] {
   return [
     ...guide.sections.map((section) => section.position),
     ...guide.lists.map((list) => list.position),
-    ...runs(guide, guide.responses),
-    ...runs(guide, guide.tips),
-    ...runs(guide, guide.reportOptions),
+    ...runsOf(guide, guide.responses),
+    ...runsOf(guide, guide.tips),
+    ...runsOf(guide, guide.reportOptions),
   ];
-}
-
-/** Neighbouring items of one section as one position. */
-function runs(guide: Guide, parts: readonly { readonly position: Position }[]): Position[] {
-  const result: Position[] = [];
-  let section: unknown;
-  for (const part of parts) {
-    const here = guide.sections.findLast((one) => startOf(one) <= startOf(part));
-    const last = result.at(-1);
-    if (last && here === section) result[result.length - 1] = { start: last.start, end: part.position.end };
-    else result.push(part.position);
-    section = here;
-  }
-  return result;
 }
 
 function toFold({ map }: Checked, position: Position, client: ClientFeatures): FoldingRange {

@@ -8,9 +8,9 @@ import { applyEdits } from '../lint/apply-fixes.js';
 import type { Position } from '../guide/types.js';
 import type { FormatResult } from '../protocol.js';
 import type { Checked } from './checked.js';
-import { pathOf } from './checker.js';
 import { touches } from './convert.js';
 import { toTextEdits } from './edits.js';
+import { optionsOf } from './read-options.js';
 
 /** A {@link FormatResult} with the protocol's edits. */
 export interface Formatting {
@@ -65,11 +65,6 @@ function union(a: Range, b: Range): Range {
     start: isBefore(b.start, a.start) ? b.start : a.start,
     end: isBefore(a.end, b.end) ? b.end : a.end,
   };
-}
-
-/** What the exchange needs to know of a document. */
-export function optionsOf({ snapshot, settings }: Checked): FormatOptions {
-  return { path: pathOf(snapshot.uri), declared: settings.declared, house: settings.lint.house };
 }
 
 /** A label line that becomes a heading changes what stands on the lines below it: a part alone may read differently. */

@@ -1,13 +1,21 @@
 /** The language service: every feature as a function of a document; no connection, no clock, no files. */
 import type {
   CodeAction,
+  CodeLens,
   CompletionItem,
   Diagnostic,
+  DocumentHighlight,
+  DocumentLink,
   DocumentSymbol,
   FoldingRange,
   Hover,
+  InlayHint,
+  Location,
+  LocationLink,
   Position,
   Range,
+  SelectionRange,
+  SemanticTokens,
   SymbolInformation,
   WorkspaceEdit,
 } from 'vscode-languageserver-types';
@@ -30,9 +38,11 @@ import type {
 import { createChecker, type Checker } from './checker.js';
 import type { Checked } from './checked.js';
 import { getCodeActions, type ActionContext } from './code-actions.js';
+import { getCodeLenses } from './code-lens.js';
 import { getCompletion } from './completion.js';
 import { createResolver, explainConfiguration, getConfigDiagnostics, toFindings } from './configuration.js';
 import { getDiagnostics } from './diagnostics.js';
+import { getDocumentLinks } from './document-links.js';
 import type { ExportWish } from './exchange.js';
 import { getExplanation } from './explain.js';
 import { getFixAll, type CheckText } from './fix-all.js';
@@ -40,8 +50,13 @@ import { getFolding } from './folding.js';
 import type { Formatting } from './formatting.js';
 import { getGaps } from './gaps.js';
 import { getHover } from './hover.js';
+import { getInlayHints } from './inlay-hints.js';
 import { getInsertion } from './insert.js';
+import { getDefinition, getHighlights, getReferences } from './navigation.js';
 import { newGuide, offeredParts, type NewGuideWish } from './new-guide.js';
+import type { Renamable, Renaming } from './rename.js';
+import { getSelectionRanges } from './selection.js';
+import { getSemanticTokens } from './semantic-tokens.js';
 import { getStatus } from './status.js';
 import { getSymbols } from './symbols.js';
 import type {
@@ -83,6 +98,32 @@ export interface LanguageService {
   hover(state: DocumentState, position: Position, client: ClientFeatures): Hover | null;
   symbols(state: DocumentState, client: ClientFeatures): DocumentSymbol[] | SymbolInformation[];
   folding(state: DocumentState, client: ClientFeatures): FoldingRange[];
+  /** Where the thing at a place is told: a don't's do, a person's signatures, the target of a link. */
+  definition(
+    state: DocumentState,
+    position: Position,
+    client: ClientFeatures,
+  ): Location[] | LocationLink[] | null;
+  references(
+    state: DocumentState,
+    position: Position,
+    declarations: boolean,
+    client: ClientFeatures,
+  ): Location[] | null;
+  highlights(state: DocumentState, position: Position, client: ClientFeatures): DocumentHighlight[] | null;
+  prepareRename(state: DocumentState, position: Position, client: ClientFeatures): Promise<Renamable | null>;
+  rename(
+    state: DocumentState,
+    position: Position,
+    newName: string,
+    client: ClientFeatures,
+  ): Promise<Renaming>;
+  selectionRanges(state: DocumentState, positions: readonly Position[]): SelectionRange[] | null;
+  documentLinks(state: DocumentState): DocumentLink[];
+  inlayHints(state: DocumentState, range: Range, client: ClientFeatures): InlayHint[];
+  codeLenses(state: DocumentState): CodeLens[];
+  /** Colours of the whole document, or of the lines that a range touches. */
+  semanticTokens(state: DocumentState, range: Range | null): SemanticTokens;
   /** Canonical form, of the whole document or of the lines that a range touches. */
   formatting(state: DocumentState, range: Range | null): Promise<Formatting>;
   /** The guide in another form; no texts when the document is no guide. */
@@ -142,6 +183,19 @@ export function createLanguageService(host: Host, rooms: Rooms = realRooms): Lan
     hover: (state, position, client) => getHover(see(state), position, client),
     symbols: (state, client) => getSymbols(see(state), client),
     folding: (state, client) => getFolding(see(state), client),
+    definition: (state, position, client) => getDefinition(see(state), position, client),
+    references: (state, position, declarations, client) =>
+      getReferences(see(state), position, declarations, client),
+    highlights: (state, position, client) => getHighlights(see(state), position, client),
+    prepareRename: async (state, position, client) =>
+      (await import('./rename.js')).prepareRename(see(state), position, client),
+    rename: async (state, position, newName, client) =>
+      (await import('./rename.js')).getRename(see(state), position, newName, client),
+    selectionRanges: (state, positions) => getSelectionRanges(see(state), positions),
+    documentLinks: (state) => getDocumentLinks(see(state)),
+    inlayHints: (state, range, client) => getInlayHints(see(state), range, client),
+    codeLenses: (state) => getCodeLenses(see(state)),
+    semanticTokens: (state, range) => getSemanticTokens(see(state), range),
     formatting: async (state, range) => (await import('./formatting.js')).getFormatting(see(state), range),
     exported: async (state, wish) => (await import('./exchange.js')).getExport(see(state), wish),
     imported: async (content, settings) => (await import('./exchange.js')).getImport(content, settings),

@@ -4,6 +4,7 @@ import type {
   CodeActionTriggerKind,
   CompletionItemKind,
   DiagnosticSeverity,
+  DocumentHighlightKind,
   FoldingRangeKind,
   InsertTextFormat,
   MarkupKind,
@@ -42,10 +43,15 @@ export const markup = { markdown: 'markdown', plain: 'plaintext' } as const sati
   MarkupKind
 >;
 
+/** Places that belong together are shown alike. */
+export const highlightKind = 1 as const satisfies DocumentHighlightKind;
+
 /** The code action kinds that the server answers. */
 export const actionKinds = {
   quickFix: 'quickfix',
   fixAll: 'source.fixAll.guidepost',
+  rewrite: 'refactor.rewrite',
+  extract: 'refactor.extract',
 } as const satisfies Record<string, CodeActionKind>;
 
 /** Code actions asked for by the editor, not by a person. */

@@ -62,6 +62,10 @@ export interface ClientFeatures {
   readonly foldingLimit: number | null;
   /** Hovers written in Markdown. */
   readonly markdownHover: boolean;
+  /** Definitions that say what led to them. */
+  readonly definitionLinks: boolean;
+  /** It follows and renames Markdown's own links and headings by itself, so that ours would come twice. */
+  readonly followsLinks: boolean;
   /** URL of the folder of the package `guidepost`, where the rules' pages are; null when nobody said. */
   readonly home: string | null;
 }

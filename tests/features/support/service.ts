@@ -16,6 +16,8 @@ export const ableClient: ClientFeatures = {
   lineFoldingOnly: true,
   foldingLimit: null,
   markdownHover: true,
+  definitionLinks: true,
+  followsLinks: false,
   home: 'file:///guidepost/',
 };
 
@@ -27,6 +29,8 @@ export const poorClient: ClientFeatures = {
   lineFoldingOnly: false,
   foldingLimit: null,
   markdownHover: false,
+  definitionLinks: false,
+  followsLinks: false,
   home: null,
 };
 

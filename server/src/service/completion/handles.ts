@@ -2,6 +2,7 @@
 import { t } from '@vscode/l10n';
 import type { Checked } from '../checked.js';
 import { completionKinds } from '../kinds.js';
+import { mentionsIn } from '../places/people.js';
 import type { Place, Proposal } from './place.js';
 
 /** Gives the handles of the document, the most frequent first, then in order of appearance. */
@@ -20,17 +21,13 @@ export function handleProposals(checked: Checked, place: Place): Proposal[] {
   }));
 }
 
-/** Not the middle of an e-mail address, not an npm scope; a dot or hyphen only inside. */
-const handle = /(?<![\p{L}\p{N}_.@/])@([\p{L}\p{N}](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?)(?![\p{L}\p{N}_/])/gu;
-
 /** What a snippet or fix leaves to be filled in. */
 const scaffoldName = 'Name';
 
 function handlesIn(text: string, place: Place): Map<string, number> {
   const times = new Map<string, number>();
-  for (const match of text.matchAll(handle)) {
-    const name = match[1] ?? '';
-    const underCursor = match.index < place.offset && place.offset <= match.index + match[0].length;
+  for (const { name, at } of mentionsIn(text)) {
+    const underCursor = at < place.offset && place.offset <= at + 1 + name.length;
     if (underCursor || name === scaffoldName) continue;
     times.set(name, (times.get(name) ?? 0) + 1);
   }

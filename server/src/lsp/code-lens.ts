@@ -1,0 +1,13 @@
+/** `textDocument/codeLens`. */
+import type { CodeLens, CodeLensParams } from 'vscode-languageserver';
+import { answerForDocument } from './adapter.js';
+import type { Session } from './session.js';
+
+/** Answers with the counts above the parts, unless they are switched off. */
+export function serveCodeLens(session: Session): void {
+  session.connection.onCodeLens(
+    answerForDocument<CodeLensParams, CodeLens[] | null>(session, 'textDocument/codeLens', null, (call) =>
+      session.settings.current().codeLens ? call.service.codeLenses(call.state) : null,
+    ),
+  );
+}
