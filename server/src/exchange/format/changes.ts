@@ -1,5 +1,5 @@
 /** The changes that bring a text to canonical form, line by line and gap by gap. */
-import type { HouseStyle } from '../../guide/house-style.js';
+import { plainHouseStyle, type FormatStyle, type HouseStyle } from '../../guide/house-style.js';
 import { Locator } from '../../guide/text.js';
 import type { GuideFile, Marker } from '../../guide/types.js';
 import type { Change } from '../text-edits.js';
@@ -33,7 +33,8 @@ export function canonicalChanges(
   const lines = readLines(source, file, locator);
   const eol = /\r\n|\n|\r/.exec(source)?.[0] ?? '\n';
   const written = lines.filter(({ text }) => text.trim() !== '');
-  const inside = written.flatMap((line) => lineChanges(line));
+  const { listMark } = (house ?? plainHouseStyle).format;
+  const inside = written.flatMap((line) => lineChanges(line, listMark));
   const between = written.flatMap((line, index) => {
     const above = written[index - 1];
     return above ? gapChanges(above, line, eol, source) : [];
@@ -76,14 +77,18 @@ function frontMatterEnd(source: string, { frontMatter }: GuideFile): number {
   return end + (/^[ \t]*(?:\r\n|\n|\r)?/.exec(source.slice(end))?.[0].length ?? 0);
 }
 
-function lineChanges(line: Line): Change[] {
+type ListMark = FormatStyle['listMark'];
+
+function lineChanges(line: Line, mark: ListMark): Change[] {
   const { role, start, text, end } = line;
   if (role?.kind === 'label') return labelChanges(line);
   // A hard break at the end of what is a line of its own now would be read as a sign.
   const bare = { from: start + text.replace(/(?:\s|(?<!\\)\\)+$/, '').length, to: end, newText: '' };
-  if (!role) return isBare(line) ? [bare] : bulletChange(line);
+  if (!role) return isBare(line) ? [bare] : bulletChange(line, mark);
+  if (role.kind === 'title') return titleChanges(line);
   const indent = /^\s*/.exec(text)?.[0].length ?? 0;
-  return [{ from: start, to: start + indent, newText: prefixes[role.kind] }, bare];
+  const prefix = role.kind === 'item' ? `${mark} ` : prefixes[role.kind];
+  return [{ from: start, to: start + indent, newText: prefix }, bare];
 }
 
 /** A line of a post, which is a block of its own once it is formatted. */
@@ -94,40 +99,47 @@ function isBare({ seen }: Line): boolean {
 /** Blocks of bare lines are counted down from here. */
 const BARE = -1;
 
-const prefixes = { title: '# ', item: '- ', more: '  ', quote: '> ', credit: '' } as const;
+const prefixes = { more: '  ', quote: '> ', credit: '' } as const;
 
 /** Only what stands around the words changes, so that what was repaired inside them keeps its place. */
 function labelChanges({ start, end, text }: Line): Change[] {
-  const { head, tail } = labelEdges(text);
+  const { head, tail } = edgesOf(text, /\s*[:：]?\s*\\?\s*$/u);
   return [
     { from: start, to: start + head, newText: '## ' },
     { from: end - tail, to: end, newText: '' },
   ];
 }
 
-/** How much before and behind the words of a label is form: white space, a colon, emphasis around all of it. */
-function labelEdges(text: string): { readonly head: number; readonly tail: number } {
+function titleChanges({ start, end, text }: Line): Change[] {
+  const { head, tail } = edgesOf(text, /(?:\s|(?<!\\)\\)*$/);
+  return [
+    { from: start, to: start + head, newText: '# ' },
+    { from: end - tail, to: end, newText: '' },
+  ];
+}
+
+/** How much before and behind the words of a line is form: white space, what `trail` finds, emphasis around all of it. */
+function edgesOf(text: string, trail: RegExp): { readonly head: number; readonly tail: number } {
   const indent = /^\s*/.exec(text)?.[0].length ?? 0;
   const marks = /^[*_]{1,5}/.exec(text.slice(indent))?.[0] ?? '';
-  const closing = [...marks].reverse().join('');
-  const behind = marks === '' ? null : emphasisBehind(text, closing);
+  const behind = marks === '' ? null : emphasisBehind(text, [...marks].reverse().join(''), trail);
   const words = text.slice(indent + marks.length, text.length - (behind ?? 0));
   if (behind !== null && !words.includes(marks)) return { head: indent + marks.length, tail: behind };
-  return { head: indent, tail: text.length - text.replace(/\s*[:：]?\s*\\?\s*$/u, '').length };
+  return { head: indent, tail: text.length - text.replace(trail, '').length };
 }
 
-/** Length of the closing marks at the end, with the colon inside or behind them; null where they do not stand there. */
-function emphasisBehind(text: string, closing: string): number | null {
-  const bare = text.replace(/\s*[:：]?\s*\\?\s*$/u, '');
+/** Length of the closing marks at the end, with what may stand inside or behind them; null where they do not stand there. */
+function emphasisBehind(text: string, closing: string, trail: RegExp): number | null {
+  const bare = text.replace(trail, '');
   if (!bare.endsWith(closing)) return null;
-  return text.length - bare.slice(0, -closing.length).replace(/\s*[:：]?\s*$/u, '').length;
+  return text.length - bare.slice(0, -closing.length).replace(trail, '').length;
 }
 
-/** Lists of a guide are written with hyphens; the other signs say the same. */
-function bulletChange({ seen, start, text }: Line): Change[] {
+/** All lists of a guide are written with one sign; the others say the same. */
+function bulletChange({ seen, start, text }: Line, mark: ListMark): Change[] {
   if (!seen.startsItem || seen.verbatim || seen.type !== 'list') return [];
-  const at = /^[ \t]*[*+](?=[ \t])/.exec(text)?.[0].length;
-  return at === undefined ? [] : [{ from: start + at - 1, to: start + at, newText: '-' }];
+  const at = /^[ \t]*[-*+](?=[ \t])/.exec(text)?.[0].length;
+  return at === undefined ? [] : [{ from: start + at - 1, to: start + at, newText: mark }];
 }
 
 /** What stands between two written lines: nothing, one empty line, or what stood there. */

@@ -5,6 +5,7 @@ import type { GuideFile } from '../../guide/types.js';
 import { haveSameParts } from '../same-parts.js';
 import { applyChanges, editsBetween, type Change, type TextEdit } from '../text-edits.js';
 import { canonicalChanges } from './changes.js';
+import { signatureChanges } from './signature-changes.js';
 
 /** What is known of a text besides its characters. */
 export interface FormatOptions {
@@ -62,7 +63,7 @@ function settled(source: string, file: GuideFile, options: FormatOptions): Settl
   let text = source;
   let now = file;
   while (rounds.length < ROUNDS) {
-    const changes = canonicalChanges(text, now, options.house);
+    const changes = nextChanges(text, now, options);
     if (changes.length === 0) return { text, rounds };
     rounds.push(changes);
     text = applyChanges(text, changes);
@@ -70,6 +71,16 @@ function settled(source: string, file: GuideFile, options: FormatOptions): Settl
     if (!haveSameParts(file, now)) return null;
   }
   return null;
+}
+
+/** First the form of lines; then signatures, where they are still read as the same names. */
+function nextChanges(text: string, now: GuideFile, options: FormatOptions): readonly Change[] {
+  const { house } = options;
+  const changes = canonicalChanges(text, now, house);
+  if (changes.length > 0 || house?.format.signatures === false) return changes;
+  const signed = signatureChanges(text, now);
+  const isSame = (): boolean => haveSameParts(now, createReader().read(applyChanges(text, signed), options));
+  return signed.length > 0 && isSame() ? signed : [];
 }
 
 /** The changes themselves where one round was enough: they are as small as can be. */

@@ -1,14 +1,13 @@
 /** Addresses of links as a page writes them. */
+import words from './words.json' with { type: 'json' };
 
 const LONGEST_ADDRESS = 2000;
 
-/** The address behind a link that goes through a search engine or a forum's guard; null for a plain one. */
+/** The address behind a link that goes through a search engine, a mail filter or a forum's guard; null for a plain one. */
 export function unwrappedAddress(url: string): string | null {
-  const match =
-    /^https?:\/\/(?:www\.)?(?:google\.[a-z.]{2,6}\/url|l\.facebook\.com\/l\.php|out\.reddit\.com\/\S*)\?(\S+)$/i.exec(
-      url,
-    );
-  const target = /(?:^|&)(?:q|url|u)=([^&]+)/.exec(match?.[1] ?? '')?.[1];
+  const [, site = '', query = ''] = /^https?:\/\/([^?#\s]{1,200})\?([^#\s]{1,2000})/i.exec(url) ?? [];
+  if (!detours.test(site.replace(/\/$/, ''))) return null;
+  const target = /(?:^|&)(?:q|u|url|to|target|goto)=([^&]+)/.exec(query)?.[1];
   if (target === undefined) return null;
   try {
     const address = decodeURIComponent(target);
@@ -17,6 +16,8 @@ export function unwrappedAddress(url: string): string | null {
     return null;
   }
 }
+
+const detours = new RegExp(`^(?:www\\.)?(?:${words.detours.join('|')})$`, 'i');
 
 /** An address with what it leaves out taken from the page it stands on; null when that cannot be known. */
 export function resolvedAddress(url: string, base: string | undefined): string | null {

@@ -65,16 +65,30 @@ function signature(head: Byline, { heads, lines, guide, text }: Thread): Wanted[
   const behind = last.start + last.text.trimEnd().length;
   const sign = isSigned
     ? []
-    : [{ from: behind, to: last.start + last.text.length, newText: ` -@${head.name}` }];
+    : [{ from: behind, to: last.start + last.text.length, newText: signatureOf(head) }];
   return [
     {
       kind: 'byline',
       what: isSigned
-        ? t`The head of @${head.name}’s reply was taken out; the reply is signed.`
-        : t`The head of @${head.name}’s reply became its signature.`,
+        ? t`The head of ${handleOf(head)}’s reply was taken out; the reply is signed.`
+        : t`The head of ${handleOf(head)}’s reply became its signature.`,
       places: [taken(head, lines, text), ...asItem(reply), ...sign],
     },
   ];
+}
+
+/** A name of several words is no handle: `— Noor Almasi`. */
+function signatureOf({ name }: Byline): string {
+  return isHandle(name) ? ` -@${name}` : ` — ${name}`;
+}
+
+function handleOf({ name }: Byline): string {
+  return isHandle(name) ? `@${name}` : name;
+}
+
+/** `Mumsy 34` is one all the same. */
+function isHandle(name: string): boolean {
+  return /^\S+(?: \d{1,6})?$/u.test(name);
 }
 
 function taken({ first, behind }: Byline, lines: readonly TextLine[], text: string): Replacement {
@@ -93,7 +107,7 @@ function asItem(reply: readonly TextLine[]): Replacement[] {
 
 function credit(head: Byline, lines: readonly TextLine[], { language }: Guide, text: string): Wanted {
   const known: Readonly<Record<string, string | undefined>> = words.credit;
-  const line = `${known[language] ?? words.credit.en} @${head.name}`;
+  const line = `${known[language] ?? words.credit.en} ${handleOf(head)}`;
   const end = text.trimEnd().length;
   const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   return {

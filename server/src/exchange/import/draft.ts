@@ -1,5 +1,6 @@
 /** A text in the making, with every repair that was made to it and the way back. */
 import { Locator } from '../../guide/text.js';
+import { HEAD_SIGN } from './heads.js';
 import type { Repair, RepairKind } from './types.js';
 
 /** Replaces the characters [from, to). */
@@ -81,7 +82,7 @@ export class Draft {
     }
     const made = this.made.map((one) => ({
       ...one,
-      places: one.places.map((place) => moveOver(place, edits, this.text)),
+      places: one.places.map((place) => moveOver(place, edits)),
     }));
     return new Draft(text + this.text.slice(done), made);
   }
@@ -102,17 +103,24 @@ export class Draft {
   repairs(): readonly Repair[] {
     const locator = new Locator(this.text);
     return this.made
+      .filter(({ kind, places }) => kind !== 'spaces' || places.some(({ before }) => before !== null))
       .map(({ kind, what, places }): Repair => {
         const [first = { from: 0, to: 0 }] = places;
-        const known = places.every(({ before }) => before !== null);
-        const undo = places.map(({ from, to, before }) => ({
+        // Signs and spaces come back where they can; other repairs come back as a whole or not at all.
+        const own = isPiecemeal(kind) ? places.filter(({ before }) => before !== null) : places;
+        const known = own.every(({ before }) => before !== null);
+        const undo = own.map(({ from, to, before }) => ({
           position: locator.position(from, to),
-          newText: before ?? '',
+          newText: (before ?? '').replaceAll(HEAD_SIGN, ''),
         }));
         return { kind, what, position: locator.position(first.from, first.to), undo: known ? undo : [] };
       })
       .sort((a, b) => (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0));
   }
+}
+
+function isPiecemeal(kind: RepairKind): boolean {
+  return kind === 'spaces' || kind === 'marks' || kind === 'characters';
 }
 
 function withoutOverlaps<T extends Replacement>(places: readonly T[]): T[] {
@@ -122,8 +130,8 @@ function withoutOverlaps<T extends Replacement>(places: readonly T[]): T[] {
   return kept;
 }
 
-/** A place after edits; one that an edit cuts into has no way back, but for white space around what was taken out. */
-function moveOver(place: Place, edits: readonly Replacement[], text: string): Place {
+/** A place after edits; one that an edit cuts into has no way back. */
+function moveOver(place: Place, edits: readonly Replacement[]): Place {
   let { from, to } = place;
   let shift = 0;
   let inside = 0;
@@ -134,7 +142,8 @@ function moveOver(place: Place, edits: readonly Replacement[], text: string): Pl
     const isBreak = /[\r\n]/.test(edit.newText) && isSpace(edit.newText);
     if (edit.to <= from && (edit.from < from || !isEmpty || isBreak)) shift += by;
     else if (edit.from >= to) break;
-    else if (isEmpty && isSpace(text.slice(edit.from, edit.to) + edit.newText)) {
+    else if (isEmpty) {
+      // What was taken out before stood among words that go or change now: it comes back behind them.
       from = edit.to;
       to = from;
       shift += by;

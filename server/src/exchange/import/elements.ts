@@ -10,6 +10,29 @@ export function classesOf({ properties }: Element): readonly string[] {
   return Array.isArray(className) ? className.join(' ').toLowerCase().split(' ') : [];
 }
 
+/**
+ * What the maker of a page calls an element, word by word: `message-userInfo` is “message”, “user”, “info”, and “messageuser”,
+ * “userinfo”, as others write it.
+ */
+export function namesOf(node: Element): ReadonlySet<string> {
+  const { className } = node.properties;
+  const given = [
+    ...(Array.isArray(className) ? className.map(String) : []),
+    ...(node.tagName.includes('-') ? [node.tagName] : []),
+    ...['itemProp', 'slot', 'dataTestid'].map((name) => attribute(node, name)),
+  ];
+  return new Set(given.flatMap(wordsIn));
+}
+
+function wordsIn(name: string): readonly string[] {
+  if (name.length > LONGEST_NAME) return [];
+  const words = name.split(/[^a-zA-Z]+|(?<=[a-z])(?=[A-Z])/).map((word) => word.toLowerCase());
+  return [...words, ...words.slice(1).map((word, index) => `${words[index] ?? ''}${word}`)];
+}
+
+/** Longer names are made by machines. */
+const LONGEST_NAME = 60;
+
 /** An attribute as text; empty when it is not there. */
 export function attribute({ properties }: Element, name: string): string {
   const value = properties[name];

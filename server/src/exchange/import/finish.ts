@@ -7,6 +7,7 @@ import { formatText } from '../format/format.js';
 import { bylineRepairs } from './bylines.js';
 import { type Draft, type Replacement, type Wanted } from './draft.js';
 import { GAP } from './gap.js';
+import { HEAD_SIGN } from './heads.js';
 import { characterRepairs, chromeRepairs, spaceRepairs } from './text-repairs.js';
 import type { Imported, ImportOptions, LostInImport } from './types.js';
 
@@ -18,10 +19,11 @@ import type { Imported, ImportOptions, LostInImport } from './types.js';
  */
 export function finish(draft: Draft, options: ImportOptions): Imported {
   const language = languageOf(draft.text, options);
-  const spaced = draft.repair(spaceRepairs(draft.text));
-  const mended = spaced.repair(characterRepairs(spaced.text, language));
-  const bare = mended.repair(chromeRepairs(mended.text, language));
-  const signed = bare.repair(bylineRepairs(bare.text, options));
+  // First the characters: a soft hyphen or a hard space may be half of one.
+  const mended = draft.repair(characterRepairs(draft.text, language));
+  const spaced = mended.repair(spaceRepairs(mended.text));
+  const bare = spaced.repair(chromeRepairs(spaced.text, language));
+  const signed = withoutSigns(bare.repair(bylineRepairs(bare.text, options)));
   const plain = trimmed(formatted(signed, options));
   const said = plain.repair(polarityRepairs(plain.text, options));
   const marked = formatted(said.change(gapMarks(said.text, options)), options);
@@ -48,6 +50,12 @@ function formatted(draft: Draft, options: ImportOptions): Draft {
       newText,
     })),
   );
+}
+
+/** Heads of posts that neither sign nor credit anything stay as lines, as they were read. */
+function withoutSigns(draft: Draft): Draft {
+  const signs = draft.text.matchAll(new RegExp(HEAD_SIGN, 'g'));
+  return draft.change(Array.from(signs, ({ index }) => ({ from: index, to: index + 1, newText: '' })));
 }
 
 /** No empty lines before the first word and behind the last. */

@@ -23,7 +23,7 @@ const MARKS = /\uE0F5[\uE200-\uE9FF]|\uE0F6/g;
 
 /** Words of a page without the signs that marks are made of. */
 export function withoutMarks(text: string): string {
-  return text.replace(/[\uE0F1-\uE0F6\uE200-\uE9FF]/g, '');
+  return text.replace(/[\uE0F1-\uE0F7\uE200-\uE9FF]/g, '');
 }
 
 /** Notes what is taken out of a tree while it is walked in the order of its text. */
@@ -31,6 +31,11 @@ export class DropBox {
   readonly drops: Drop[] = [];
   #last: Text | null = null;
   #waiting = '';
+
+  /** No words were met yet. */
+  get isAtStart(): boolean {
+    return this.#last === null;
+  }
 
   /** The walk came to a text: what was taken out before the first one is marked there. */
   meet(text: Text): void {

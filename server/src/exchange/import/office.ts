@@ -1,16 +1,17 @@
 /** What Word and Google Docs put on the clipboard: lists that are paragraphs, bold that is a style. */
 import type { Element, ElementContent } from 'hast';
-import { classesOf, element, isInline, styleOf, wordsOf } from './elements.js';
+import { classesOf, element, isInline, namesOf, styleOf, wordsOf } from './elements.js';
 
 /** A span whose style says bold, italic or struck as the element that says so. */
 export function styled(node: Element): Element {
   const style = styleOf(node);
-  if (node.tagName === 'b' && /font-weight:(?:normal|400)/.test(style)) return { ...node, tagName: 'span' };
+  if (node.tagName === 'b' && /(?:^|;)font-weight:(?:normal|400)/.test(style))
+    return { ...node, tagName: 'span' };
   if (/^msotitle\b/.test(classesOf(node)[0] ?? '') && node.tagName === 'p') return { ...node, tagName: 'h1' };
   if (node.tagName !== 'span' && node.tagName !== 'font') return node;
   const tags = [
-    ...(/font-weight:(?:bold|[6-9]00)/.test(style) ? ['strong'] : []),
-    ...(/font-style:italic/.test(style) ? ['em'] : []),
+    ...(/(?:^|;)font-weight:(?:bold|[6-9]00)/.test(style) ? ['strong'] : []),
+    ...(/(?:^|;)font-style:italic/.test(style) ? ['em'] : []),
     ...(/text-decoration(?:-line)?:[^;]*line-through/.test(style) ? ['del'] : []),
   ];
   return tags.reduce((inner, tag) => element(tag, [inner]), { ...node, tagName: 'span', properties: {} });
@@ -76,3 +77,47 @@ function withoutMark({ children }: Element): ElementContent[] {
   if (first?.type !== 'text' || kept.length !== children.length) return kept;
   return [{ ...first, value: first.value.replace(BULLET, '') }, ...rest];
 }
+
+/** Lists that stand right in a list, as Google Docs writes them, move into the item above them. */
+export function nested(node: Element): Element {
+  const isList = (child: ElementContent | undefined): child is Element =>
+    child?.type === 'element' && /^[uo]l$/.test(child.tagName);
+  if (!isList(node) || !node.children.some(isList)) return node;
+  const items: ElementContent[] = [];
+  for (const child of node.children) {
+    const above = items.findLast((item) => item.type === 'element');
+    const isInside = isList(child) && above?.type === 'element' && above.tagName === 'li';
+    if (isInside) items[items.indexOf(above)] = { ...above, children: [...above.children, child] };
+    else items.push(child);
+  }
+  return { ...node, children: items };
+}
+
+/** A short paragraph whose words are all set as large as titles are, or that the page calls a title. */
+export function isTitle(node: Element): boolean {
+  const words = wordsOf(node, LONGEST_TITLE + 1);
+  if (words === '' || words.length > LONGEST_TITLE) return false;
+  return namesOf(node).has('title') || areLarge(node, false);
+}
+
+const LONGEST_TITLE = 120;
+
+/** Paragraphs of this length nest only so deep. */
+function areLarge(node: Element, large: boolean): boolean {
+  const own = sizeOf(node) ?? large;
+  return node.children.every((child) => {
+    if (child.type === 'text') return own || child.value.trim() === '';
+    return child.type !== 'element' || areLarge(child, own);
+  });
+}
+
+/** Whether the size that an element sets is one of titles; null when it sets none. */
+function sizeOf(node: Element): boolean | null {
+  const [, size, unit] = /(?:^|;)font-size:([\d.]{1,6})(pt|px|em|rem|%)/.exec(styleOf(node)) ?? [];
+  if (size === undefined || unit === undefined) return null;
+  const points: Readonly<Record<string, number>> = { pt: 1, px: 0.75, em: 12, rem: 12, '%': 0.12 };
+  return Number(size) * (points[unit] ?? 0) >= SMALLEST_TITLE;
+}
+
+/** In points. */
+const SMALLEST_TITLE = 16;

@@ -2,7 +2,9 @@
 import { t } from '@vscode/l10n';
 import { bylineNameIn, hardSpacesIn, invisibleIn, residueIn } from '../repair/residue.js';
 import { brokenIn } from '../repair/mojibake.js';
+import { HEAD_SIGN } from './heads.js';
 import type { Replacement, Wanted } from './draft.js';
+import words from './words.json' with { type: 'json' };
 
 /** A line and where it starts. */
 export interface TextLine {
@@ -31,9 +33,19 @@ export function spaceRepairs(text: string): Wanted[] {
     })),
     ...invisibleIn(line).map(([from, to]) => ({ from: start + from, to: start + to, newText: '' })),
     ...hardSpacesIn(line).map(([from, to]) => ({ from: start + from, to: start + to, newText: ' ' })),
+    ...directionsIn(line).map(([from, to]) => ({ from: start + from, to: start + to, newText: '' })),
   ]);
   const what = t`Hard spaces and signs that nobody sees became ordinary spaces or were taken out.`;
   return wanted('spaces', what, places);
+}
+
+/** Marks of writing direction in a line that has no letter written from right to left: they come from the page around. */
+function directionsIn(line: string): (readonly [number, number])[] {
+  if (/[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(line)) return [];
+  return Array.from(
+    line.matchAll(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]{1,20}/g),
+    ({ index, 0: run }) => [index, index + run.length] as const,
+  );
 }
 
 /** Bullets such as • become list marks; an indent that Markdown would take for code goes. */
@@ -74,9 +86,11 @@ export function characterRepairs(text: string, language: string): Wanted[] {
 /** Lines of the page around the guide: buttons, counters, reactions. Each run of them is one repair. */
 export function chromeRepairs(text: string, language: string): Wanted[] {
   const repairs: { first: TextLine; last: TextLine }[] = [];
-  const lines = linesIn(text);
-  for (const line of lines) {
-    if (!isChrome(line.text, language)) continue;
+  const lines = linesIn(text).filter(({ text: line }) => line.trim() !== '');
+  const trail = lines.slice(0, TOP).find(({ text: line }) => TRAIL.test(line));
+  for (const [index, line] of lines.entries()) {
+    const isCounter = isNumber(line.text) && isAtChrome(lines, index, language);
+    if (line !== trail && !isCounter && !isChrome(line.text, language)) continue;
     const run = repairs[repairs.length - 1];
     if (run && text.slice(run.last.next, line.start).trim() === '') run.last = line;
     else repairs.push({ first: line, last: line });
@@ -102,10 +116,36 @@ export function takenOut(text: string, from: number, to: number): Replacement {
   return { from, to: to + (blank?.[0].length ?? 0), newText: '' };
 }
 
-const REACTIONS = /^(?:\p{Extended_Pictographic}[\uFE0F\u200D\p{Emoji_Modifier}]*\s*\d{1,5}\s*){1,12}$/u;
+/** Where a page shows the way to itself, it does so above everything else: `Community > Academy > Let's talk`. */
+const TOP = 3;
+const TRAIL = /^\s*[^\s>›»][^>›»\n]{0,40}(?:\s[>›»]\s[^>›»\n]{1,60}){2,6}$/u;
 
+const REACTIONS = /(?:\p{Extended_Pictographic}[\uFE0F\u200D\p{Emoji_Modifier}]*\s*\d{1,5}\s*){1,12}/u;
+const ONLY_REACTIONS = new RegExp(`^${REACTIONS.source}$`, 'u');
+const FIRST_REACTIONS = new RegExp(`^${REACTIONS.source}(?=\\p{L})`, 'u');
+const LINES = new RegExp(`^(?:${words.chromeLines.join('|')})$`, 'iu');
+
+/** A button, a counter, a note of the forum; reactions alone, or with a button behind them: `❤ 4 See more`. */
 function isChrome(line: string, language: string): boolean {
-  return residueIn(line, language) === 'chrome' || REACTIONS.test(line.trim());
+  const text = line.replace(/<!--.*?-->/g, '').trim();
+  if (text.length > LONGEST_CHROME || text === '') return false;
+  if (residueIn(text, language) === 'chrome' || LINES.test(text) || ONLY_REACTIONS.test(text)) return true;
+  const behind = text.replace(FIRST_REACTIONS, '');
+  return behind !== text && residueIn(behind, language) === 'chrome';
+}
+
+const LONGEST_CHROME = 200;
+
+function isNumber(line: string): boolean {
+  return /^\s*\d{1,5}\s*$/.test(line);
+}
+
+/** A number alone on its line counts something where buttons or heads of posts stand around it. */
+function isAtChrome(lines: readonly TextLine[], index: number, language: string): boolean {
+  return [lines[index - 1], lines[index + 1]].some(
+    (line) =>
+      line !== undefined && (isChrome(line.text, language) || bylineNameIn(line.text, language) !== null),
+  );
 }
 
 /** The head of a reply: one line, or a name and a date on two. */
@@ -122,7 +162,7 @@ export function bylinesIn(lines: readonly TextLine[], language: string): readonl
   const found: Byline[] = [];
   for (let index = 0; index < lines.length; index++) {
     const text = lines[index]?.text ?? '';
-    const one = bylineNameIn(text, language);
+    const one = marked.exec(text)?.[1] ?? bylineNameIn(text, language);
     const below = (lines[index + 1]?.text ?? '').trim() === '' ? index + 2 : index + 1;
     const name = one ?? nameAndDate(text, lines[below]?.text ?? '', language);
     if (name === null) continue;
@@ -132,6 +172,9 @@ export function bylinesIn(lines: readonly TextLine[], language: string): readonl
   }
   return found;
 }
+
+/** The head of a post that a page showed as such. */
+const marked = new RegExp(`^\\W{0,4}${HEAD_SIGN}([^${HEAD_SIGN}]*)${HEAD_SIGN}`, 'u');
 
 function nameAndDate(name: string, date: string, language: string): string | null {
   if (!/^\s*@?[\p{L}\p{N}][\p{L}\p{N}_.-]{1,29}\s*$/u.test(name) || date.trim().length > 30) return null;

@@ -17,16 +17,29 @@ export function toMarkdown(tree: Root): string {
   return writeMarkdown(split);
 }
 
-/** Two line breaks in a row end a paragraph. */
+/** Two line breaks in a row end a paragraph, and so does the one before and behind a line with a mark or a bullet. */
 function splitParagraph(node: RootContent): RootContent[] {
   if (node.type !== 'paragraph') return [node];
   const paragraphs: PhrasingContent[][] = [[]];
-  for (const [index, child] of node.children.entries()) {
-    const ends = child.type === 'break' && node.children[index + 1]?.type === 'break';
-    if (ends) paragraphs.push([]);
-    else paragraphs[paragraphs.length - 1]?.push(child);
+  for (const line of linesOf(node.children)) {
+    const last = paragraphs[paragraphs.length - 1];
+    const isAlone = line.length === 0 || isMarked(line) || bulletOf(line) !== null;
+    if (isAlone || (last && (isMarked(last) || bulletOf(last) !== null))) paragraphs.push(line);
+    else if (last && last.length > 0) last.push({ type: 'break' }, ...line);
+    else paragraphs.push(line);
+    if (line.length === 0) paragraphs.push([]);
   }
   return paragraphs.map(withoutEdges).filter(({ children }) => children.length > 0);
+}
+
+/** What stands between the line breaks of a paragraph. */
+function linesOf(children: readonly PhrasingContent[]): PhrasingContent[][] {
+  const lines: PhrasingContent[][] = [[]];
+  for (const child of children) {
+    if (child.type === 'break') lines.push([]);
+    else lines[lines.length - 1]?.push(child);
+  }
+  return lines;
 }
 
 function withoutEdges(children: PhrasingContent[]): Paragraph {
@@ -37,24 +50,42 @@ function withoutEdges(children: PhrasingContent[]): Paragraph {
   };
 }
 
-/** Paragraphs that begin with a mark are items. */
+/** Paragraphs that begin with a mark or a bullet are items. */
 function listed(nodes: readonly RootContent[]): RootContent[] {
   const result: RootContent[] = [];
   let list: List | null = null;
   for (const node of nodes) {
-    if (node.type !== 'paragraph' || !isMarked(node)) {
+    const bullet = node.type === 'paragraph' ? bulletOf(node.children) : null;
+    if (node.type !== 'paragraph' || (bullet === null && !isMarked(node.children))) {
       list = null;
       result.push(node);
       continue;
     }
-    if (!list) result.push((list = { type: 'list', children: [] }));
-    list.children.push({ type: 'listItem', children: [node] });
+    const start = bullet === null ? NaN : parseInt(bullet, 10);
+    const ordered = !Number.isNaN(start);
+    if (list === null || list.ordered !== ordered)
+      result.push((list = { type: 'list', ordered, children: [], ...(ordered ? { start } : {}) }));
+    list.children.push({ type: 'listItem', children: [withoutBullet(node, bullet)] });
   }
   return result;
 }
 
-function isMarked({ children }: Paragraph): boolean {
+function isMarked(children: readonly PhrasingContent[]): boolean {
   const [first] = children;
   if (first?.type !== 'text' || children.some(({ type }) => type === 'break')) return false;
   return symbolAt(first.value.trimStart(), []) !== null;
+}
+
+/** The hyphen, bullet or number that somebody typed before a line; null when there is none. */
+function bulletOf(children: readonly PhrasingContent[]): string | null {
+  const [first] = children;
+  if (first?.type !== 'text') return null;
+  return /^\s*((?:[-*•◦▪●‣∙]|\d{1,3}[.)])[ \t\u00A0]+)(?=\S|$)/u.exec(first.value)?.[1] ?? null;
+}
+
+function withoutBullet(node: Paragraph, bullet: string | null): Paragraph {
+  const [first, ...rest] = node.children;
+  if (bullet === null || first?.type !== 'text') return node;
+  const value = first.value.trimStart().slice(bullet.length);
+  return { ...node, children: [{ ...first, value }, ...rest] };
 }

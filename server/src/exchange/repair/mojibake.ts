@@ -18,10 +18,18 @@ export interface Broken {
  * @param language BCP 47 primary language of the guide
  */
 export function brokenIn(text: string, language: string): readonly Broken[] {
-  const found = [...charactersIn(text), ...wordsIn(text, language)];
+  // A name may have been broken on the way as well; a word in it that looks misspelt is a name.
+  const found = [
+    ...unshielded(charactersIn(text), text, false),
+    ...unshielded(wordsIn(text, language), text, true),
+  ];
+  return found.sort((a, b) => a.from - b.from);
+}
+
+function unshielded(found: readonly Broken[], text: string, names: boolean): readonly Broken[] {
   if (found.length === 0) return found;
-  const isShielded = shieldOf(text);
-  return found.filter(({ from, to }) => !isShielded(from, to)).sort((a, b) => a.from - b.from);
+  const isShielded = shieldOf(text, names);
+  return found.filter(({ from, to }) => !isShielded(from, to));
 }
 
 const sequences: Readonly<Record<string, string>> = data.sequences;
@@ -31,7 +39,7 @@ const patterns = oncePerKey((language) => {
   const known = Object.keys(words[language] ?? {});
   const longest = known.toSorted((a, b) => b.length - a.length).map(escapeRegExp);
   return {
-    characters: new RegExp(Object.keys(sequences).map(escapeRegExp).join('|'), 'gu'),
+    characters: new RegExp(`${Object.keys(sequences).map(escapeRegExp).join('|')}|${LONG}|â€`, 'gu'),
     words:
       known.length > 0
         ? new RegExp(
@@ -44,15 +52,42 @@ const patterns = oncePerKey((language) => {
 
 function charactersIn(text: string): Broken[] {
   if (!suspicious.test(text)) return [];
-  return Array.from(text.matchAll(patterns('').characters), (match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-    restored: sequences[match[0]] ?? match[0],
-  }));
+  return Array.from(text.matchAll(patterns('').characters)).flatMap(({ index, 0: broken }) => {
+    const restored = sequences[broken] ?? decoded(broken) ?? lostQuote(broken);
+    return restored === null ? [] : [{ from: index, to: index + broken.length, restored }];
+  });
 }
 
 /** Every sequence begins with one of these. */
-const suspicious = /[ÃâÂÅ]/;
+const suspicious = /[ÃâÂÅð]/;
+
+/** The signs that Windows-1252 shows for the bytes 0x80 to 0x9F, in order; a space where it has none. */
+const HIGH = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+/** Punctuation and symbols, and emoji: what begins otherwise may be the end of a word before a quotation mark. */
+const LONG = `(?:â|ð(?=Ÿ)[${HIGH.replaceAll(' ', '')}])[\\u0080-\\u00BF${HIGH.replaceAll(' ', '')}]{2}`;
+
+/** The sign whose bytes were read one by one; null where they are none. */
+function decoded(broken: string): string | null {
+  const bytes = Array.from(broken, byteOf);
+  const [first = 0, ...more] = bytes;
+  if (more.some((byte) => byte < 0x80 || byte > 0xbf)) return null;
+  const code = more.reduce(
+    (all, byte) => (all << 6) | (byte & 0x3f),
+    first & (more.length === 2 ? 0x0f : 0x07),
+  );
+  const sign = String.fromCodePoint(code);
+  return /[\p{P}\p{S}\p{Emoji_Component}\u2000-\u200F]/u.test(sign) ? sign : null;
+}
+
+function byteOf(sign: string): number {
+  const high = sign === ' ' ? -1 : HIGH.indexOf(sign);
+  return high >= 0 ? 0x80 + high : sign.charCodeAt(0);
+}
+
+/** The last byte of a closing quotation mark is a sign that nobody sees, and the first to get lost. */
+function lostQuote(broken: string): string | null {
+  return broken === 'â€' ? '”' : null;
+}
 
 function wordsIn(text: string, language: string): Broken[] {
   const pattern = patterns(language).words;
