@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Io } from '../../server/src/cli/io.js';
 import { main } from '../../server/src/cli/main.js';
 
@@ -24,6 +25,7 @@ export async function run(cwd: string, argv: readonly string[], around: Around =
     cwd,
     env: around.env ?? {},
     version: '1.2.3',
+    packageFolder: fileURLToPath(new URL('../../server/', import.meta.url)),
     today: () => around.today ?? '2026-11-23',
     stdout: output('out'),
     stderr: output('err'),

@@ -10,9 +10,10 @@ import { type FileResult, reaches, severities } from './report.js';
  */
 export function exitCodeFor(files: readonly FileResult[], failed: boolean, args: Arguments): ExitCode {
   if (failed || files.some((file) => file.unreadable)) return exitCodes.failed;
-  return reaches(files, threshold(args)) ? exitCodes.findings : exitCodes.clean;
+  return reaches(files, thresholdOf(args)) ? exitCodes.findings : exitCodes.clean;
 }
 
-function threshold(args: Arguments): Severity {
+/** How grave a finding has to be for the run to fail. */
+export function thresholdOf(args: Arguments): Severity {
   return severities.find((severity) => severity === args.value('fail-on')) ?? 'error';
 }

@@ -13,6 +13,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Version of the package. */
   readonly version: string;
+  /** The package's own folder, which holds `docs/`. */
+  readonly packageFolder: string;
   /** The day where the user is, `YYYY-MM-DD`. */
   readonly today: () => string;
   readonly stdout: Output;

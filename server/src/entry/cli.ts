@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { buffer } from 'node:stream/consumers';
 import type { WriteStream } from 'node:tty';
 import { exitCodes } from '../cli/exit-codes.js';
@@ -34,6 +35,7 @@ const code = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   version: packageVersion(),
+  packageFolder: fileURLToPath(new URL('../', import.meta.url)),
   today: () => localDay(new Date()),
   stdout: outputTo(process.stdout),
   stderr: outputTo(process.stderr),

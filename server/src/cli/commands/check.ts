@@ -2,11 +2,9 @@ import { checkSource, openSources, withConfiguration } from '../check-files.js';
 import type { Command } from '../command.js';
 import { configOptions, openConfiguration } from '../configuration.js';
 import { exitCodeFor } from '../fail-on.js';
-import type { Io } from '../io.js';
 import { failOnOption, stdinOptions } from '../options.js';
 import type { FileResult } from '../report.js';
-import { reporters, reporterNames } from '../reporters/index.js';
-import type { ReportStyle } from '../reporters/reporter.js';
+import { formatOptions, printFindings } from '../reporting.js';
 
 /** `guidepost check`: looks at files and prints what would mislead or hurt somebody later. */
 export const check: Command = {
@@ -14,12 +12,7 @@ export const check: Command = {
   summary: 'Look at guides and say what would mislead or hurt somebody later.',
   operands: '[paths|globs]',
   options: {
-    format: {
-      type: 'string',
-      value: 'FORM',
-      values: reporterNames,
-      help: 'How to print findings (default pretty).',
-    },
+    ...formatOptions,
     ...failOnOption,
     ...configOptions,
     ...stdinOptions,
@@ -35,14 +28,7 @@ export const check: Command = {
     const guides: FileResult[] = [];
     for (const source of sources) guides.push(await checkSource(source, configuration));
     const files = withConfiguration(guides, configuration);
-    const report = reporters[args.value('format') ?? 'pretty'] ?? reporters.pretty;
-    io.stdout.write(report(files, styleOf(io)));
+    printFindings(files, args, io);
     return exitCodeFor(files, failed, args);
   },
 };
-
-/** How the place that standard output goes to wants to be written to. */
-export function styleOf({ stdout, env }: Io): ReportStyle {
-  const plain = (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb';
-  return { colour: stdout.terminal && !plain, columns: Math.max(40, stdout.columns ?? 100) };
-}

@@ -16,9 +16,8 @@ import { lookUpAll } from '../links/polite.js';
 import { askOverNetwork } from '../links/request.js';
 import { failOnOption, stdinOptions } from '../options.js';
 import type { FileResult } from '../report.js';
-import { reporters, reporterNames } from '../reporters/index.js';
+import { formatOptions, printFindings } from '../reporting.js';
 import { UsageError } from '../usage-error.js';
-import { styleOf } from './check.js';
 
 /** `guidepost links`: opens every link of the guides and says which are dead. The only command that uses the network. */
 export const links: Command = {
@@ -26,12 +25,7 @@ export const links: Command = {
   summary: 'Try every web link in guides and say which are dead, moved or in doubt (uses the network).',
   operands: '[paths|globs]',
   options: {
-    format: {
-      type: 'string',
-      value: 'FORM',
-      values: reporterNames,
-      help: 'How to print findings (default pretty).',
-    },
+    ...formatOptions,
     cache: {
       type: 'string',
       value: 'FILE',
@@ -63,8 +57,7 @@ export const links: Command = {
       read.map((one) => withFindings(one, found)),
       configuration,
     );
-    const print = reporters[args.value('format') ?? 'pretty'] ?? reporters.pretty;
-    io.stdout.write(print(files, styleOf(io)));
+    printFindings(files, args, io);
     return saved ? exitCodeFor(files, failed, args) : exitCodes.failed;
   },
 };
