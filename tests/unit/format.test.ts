@@ -178,3 +178,40 @@ describe('labels and lines', () => {
     );
   });
 });
+
+describe('the community’s own style', () => {
+  const styled = (text: string, format: Partial<typeof plainHouseStyle.format>): string =>
+    formatText(text, {
+      ...options,
+      house: { ...plainHouseStyle, format: { ...plainHouseStyle.format, ...format } },
+    }).text;
+  const tips = (...lines: string[]): string => `# Calm\n\n## Tips\n\n${lines.join('\n')}\n`;
+
+  test('brings signatures to their one form where no word is lost, added or moved', () => {
+    expect(
+      format(tips('- Wait. — @Mika', '- Breathe. (@RiverStone)', '- Sit. ~ @alder-17', '- Hum. -- Leila')),
+    ).toBe(tips('- Wait. -@Mika', '- Breathe. -@RiverStone', '- Sit. -@alder-17', '- Hum. -Leila'));
+    const kept = tips(
+      '- Wait. (via @Mika)',
+      '- **@RiverStone:** Breathe.',
+      '- Sit — it helps.',
+      '- Ask again - @Mika!',
+    );
+    expect(format(kept)).toBe(kept);
+  });
+
+  test('leaves signatures alone where it says so', () => {
+    const kept = tips('- Wait. — @Mika');
+    expect(styled(kept, { signatures: false })).toBe(kept);
+  });
+
+  test('writes lists with its own sign, those of a post too', () => {
+    expect(styled(tips('- Wait. -@Mika', '  + Or walk.', '- Breathe. -@RiverStone'), { listMark: '*' })).toBe(
+      tips('* Wait. -@Mika', '  * Or walk.', '* Breathe. -@RiverStone'),
+    );
+    const stars = canonical.replace(/^- /gm, '* ');
+    expect(styled(pasted, { listMark: '*' })).toBe(stars);
+    expect(styled(stars, { listMark: '*' })).toBe(stars);
+    expect(format(stars)).toBe(canonical);
+  });
+});

@@ -193,6 +193,21 @@ export const baseSchema = {
         dont: ref('words', "Marks before a don't."),
       },
     },
+    format: {
+      type: 'object',
+      description: 'How guides are written when they are formatted.',
+      expects: 'group { "listMark": "-" }',
+      additionalProperties: false,
+      properties: {
+        listMark: {
+          type: 'string',
+          description: 'The sign before the items of lists.',
+          enum: ['-', '*', '+'],
+        },
+        signatures: ref('flag', 'False: signatures keep the form that their authors gave them.'),
+        sortSections: ref('flag', 'True: the parts are put into their order, too.'),
+      },
+    },
     pairing: ref('pairing'),
     contributors,
     reportLinks,

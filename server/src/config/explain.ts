@@ -56,6 +56,9 @@ function explainValue({ value, setting }: Pick<Decision, 'value' | 'setting'>): 
 const unsaid: Readonly<Record<string, () => string>> = {
   language: () => t`as the words of the guide tell`,
   pairing: () => 'auto',
+  'format.listMark': () => '-',
+  'format.signatures': () => t`in their one form`,
+  'format.sortSections': () => t`parts stay where they are`,
   'sections.title.required': () => t`required`,
   'sections.dos.required': () => t`required`,
   'sections.donts.required': () => t`required`,

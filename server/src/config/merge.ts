@@ -83,6 +83,11 @@ function houseOf(merged: Merged): HouseStyle {
       do: said('markers.do', plain.markers.do),
       dont: said('markers.dont', plain.markers.dont),
     },
+    format: {
+      listMark: said('format.listMark', plain.format.listMark),
+      signatures: said('format.signatures', plain.format.signatures),
+      sortSections: said('format.sortSections', plain.format.sortSections),
+    },
     pairing: said('pairing', plain.pairing),
     language: said('language', plain.language),
     contributors: unique(said('contributors', plain.contributors)),

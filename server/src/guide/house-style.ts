@@ -32,6 +32,16 @@ export interface KnownCrisisResource {
   readonly url: string | null;
 }
 
+/** How guides are written when they are formatted. */
+export interface FormatStyle {
+  /** The sign before the items of lists. */
+  readonly listMark: '-' | '*' | '+';
+  /** Signatures are brought to their one form, `-@Name`. */
+  readonly signatures: boolean;
+  /** Parts are put into their order. */
+  readonly sortSections: boolean;
+}
+
 /** Everything a community can decide about its guides beside which rules speak. */
 export interface HouseStyle {
   /** Labels that guides of this community use beside the known ones, by what they name. */
@@ -42,6 +52,7 @@ export interface HouseStyle {
   readonly order: readonly SectionKind[] | null;
   /** Marks that are understood beside the known ones; the first of each is the one the community writes. */
   readonly markers: { readonly do: readonly string[]; readonly dont: readonly string[] };
+  readonly format: FormatStyle;
   readonly pairing: 'auto' | 'order' | 'explicit' | null;
   /** BCP 47 primary language of guides that do not say theirs. */
   readonly language: string | null;
@@ -57,6 +68,7 @@ export const plainHouseStyle: HouseStyle = {
   required: {},
   order: null,
   markers: { do: [], dont: [] },
+  format: { listMark: '-', signatures: true, sortSections: false },
   pairing: null,
   language: null,
   contributors: [],

@@ -117,6 +117,25 @@ export function emptyAt(point: Point): Position {
   return { start: point, end: point };
 }
 
+/**
+ * The empty range after the last word of a part, before white space and comments.
+ *
+ * @param source the text
+ * @param position the part
+ */
+export function endOfWords(source: string, position: Position): Position {
+  const words = withoutComments(slice(source, position));
+  return emptyAt(pointFrom(source, position.start, offsetOf(position.start) + words.length));
+}
+
+/** Without the spaces and comments at its end; step by step, as a pattern would try at every space. */
+function withoutComments(text: string): string {
+  let words = text.trimEnd();
+  while (words.endsWith('-->') && words.includes('<!--'))
+    words = words.slice(0, words.lastIndexOf('<!--')).trimEnd();
+  return words;
+}
+
 function isEmpty(position: Position): boolean {
   return comparePoints(position.start, position.end) === 0;
 }

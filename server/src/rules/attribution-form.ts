@@ -96,12 +96,9 @@
  *   - Drink something. -@Mika
  */
 import { t } from '@vscode/l10n';
+import { inOneForm, signatureOf } from '../exchange/format/signatures.js';
 import { defineRule } from '../lint/define-rule.js';
-import { contains, offsetOf, rangeFrom, slice } from '../lint/places.js';
-import type { Edit } from '../lint/types.js';
-import type { Attribution, Tip } from '../guide/types.js';
-import { isSmall, signatureOf } from './support/names.js';
-import { signAtEnd, signInPlace, withEmphasis } from './support/signing.js';
+import type { Attribution } from '../guide/types.js';
 import { onlyIntroduces } from './support/words.js';
 
 export default defineRule(
@@ -116,9 +113,9 @@ export default defineRule(
   },
   (tip, report, { source }) => {
     const { attribution } = tip;
-    if (!attribution || attribution.canonical || !isPlain(tip, attribution)) return;
+    if (!attribution || attribution.canonical || !losesNoWords(attribution)) return;
     const signature = signatureOf(attribution.name, attribution.kind);
-    const edits = rewrite(tip, attribution, signature, source);
+    const edits = inOneForm(tip, attribution, source);
     if (!edits) return;
     report(attribution, {
       message: t(
@@ -131,36 +128,7 @@ export default defineRule(
   },
 );
 
-/** Nothing but the name would be lost, and it stands in the tip. */
-function isPlain(tip: Tip, { form, kind, name, raw, position }: Attribution): boolean {
-  if (form === 'byline' || isSmall(name, kind) || !contains(tip.position, position)) return false;
+/** Beside the name there are only words that introduce it. */
+function losesNoWords({ name, raw }: Attribution): boolean {
   return onlyIntroduces(raw.replace(name, ' '));
 }
-
-/** Null where words or tags stand in the way. */
-function rewrite(
-  tip: Tip,
-  attribution: Attribution,
-  signature: string,
-  source: string,
-): readonly Edit[] | null {
-  if (attribution.form === 'leading') return moveToEnd(tip, attribution, signature, source);
-  const edit = signInPlace(tip, attribution, signature, source);
-  return edit && [edit];
-}
-
-/** Takes `**@x:** ` out and signs the tip at its end. */
-function moveToEnd(tip: Tip, { position }: Attribution, signature: string, source: string): Edit[] | null {
-  if (tag.test(slice(source, tip.position))) return null;
-  const [from, to] = withEmphasis(offsetOf(position.start), offsetOf(position.end), source);
-  const start = offsetOf(tip.position.start);
-  const rest = source.slice(to, offsetOf(tip.position.end));
-  if (from > start || rest.trim() === '') return null;
-  const gap = leadingGap.exec(rest)?.[0].length ?? 0;
-  const hole = rangeFrom(source, tip.position.start, start, to + gap);
-  const body = { start: hole.end, end: tip.position.end };
-  return [{ position: hole, newText: '' }, signAtEnd(body, signature, source)];
-}
-
-const tag = /<\/?\w/;
-const leadingGap = /^[\s>]+/;

@@ -61,10 +61,10 @@
  */
 import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
-import { slice } from '../lint/places.js';
+import { endOfWords, slice } from '../lint/places.js';
 import type { Credit } from '../guide/types.js';
 import { emptyLink } from './support/links.js';
-import { endOfWords, lineStartOf } from './support/text.js';
+import { lineStartOf } from './support/text.js';
 import { wordsFor } from './support/words.js';
 
 export default defineRule(

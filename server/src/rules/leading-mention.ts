@@ -64,13 +64,13 @@
  *   - Read it twice. -@Mika
  */
 import { t } from '@vscode/l10n';
+import { signAtEnd } from '../exchange/format/signatures.js';
 import type { Guide, Mention, Tip } from '../guide/types.js';
 import { defineRule } from '../lint/define-rule.js';
 import { offsetOf, rangeFrom } from '../lint/places.js';
 import type { Fix } from '../lint/types.js';
 import { saysWhose } from './support/mentions.js';
 import { signaturesFor } from './support/names.js';
-import { signAtEnd } from './support/signing.js';
 
 export default defineRule(
   {

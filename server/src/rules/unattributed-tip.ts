@@ -100,9 +100,9 @@
  *   - Wait for them. -Leila
  */
 import { t } from '@vscode/l10n';
+import { signAtEnd } from '../exchange/format/signatures.js';
 import { defineRule } from '../lint/define-rule.js';
 import { signaturesFor } from './support/names.js';
-import { signAtEnd } from './support/signing.js';
 import { unsignedIn } from './support/unsigned.js';
 
 export default defineRule(

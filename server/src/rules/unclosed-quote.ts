@@ -78,10 +78,9 @@
  */
 import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
-import { emptyAt, offsetOf, rangeFrom, slice } from '../lint/places.js';
+import { emptyAt, endOfWords, offsetOf, rangeFrom, slice } from '../lint/places.js';
 import type { Edit } from '../lint/types.js';
 import type { Position, Response } from '../guide/types.js';
-import { endOfWords } from './support/text.js';
 
 export default defineRule(
   {

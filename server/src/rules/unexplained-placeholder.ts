@@ -53,9 +53,9 @@
  */
 import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
+import { endOfWords } from '../lint/places.js';
 import type { Fix } from '../lint/types.js';
 import type { Placeholder, Response } from '../guide/types.js';
-import { endOfWords } from './support/text.js';
 import { wordsFor } from './support/words.js';
 
 export default defineRule(

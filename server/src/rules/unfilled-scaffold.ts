@@ -132,6 +132,7 @@
  *   - ✅ Say that an address begins with `https://` when they ask.
  */
 import { t } from '@vscode/l10n';
+import { signInPlace } from '../exchange/format/signatures.js';
 import { defineRule } from '../lint/define-rule.js';
 import { comparePositions, overlaps } from '../lint/places.js';
 import { innermostOf } from '../lint/spans.js';
@@ -140,7 +141,6 @@ import type { Guide, Position, Practice, Scaffold, Tip } from '../guide/types.js
 import { type Part, takeOutFixes, unfilledIn } from './support/gaps.js';
 import { signaturesFor } from './support/names.js';
 import { answerFixes, byId, gapIn } from './support/practices.js';
-import { signInPlace } from './support/signing.js';
 import { shorten } from './support/text.js';
 
 const messages: Readonly<Record<Scaffold['form'], (gap: string) => string>> = {

@@ -45,6 +45,17 @@ export interface ConfigFile {
     do?: Words;
     dont?: Words;
   };
+  /**
+   * How guides are written when they are formatted.
+   */
+  format?: {
+    /**
+     * The sign before the items of lists.
+     */
+    listMark?: '-' | '*' | '+';
+    signatures?: Flag;
+    sortSections?: Flag;
+  };
   pairing?: Pairing;
   /**
    * The people who write tips. With this list, a name that is not on it is pointed out.

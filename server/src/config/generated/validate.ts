@@ -21,6 +21,16 @@ const schema10 = {
       additionalProperties: false,
       properties: { do: { $ref: '#/definitions/words' }, dont: { $ref: '#/definitions/words' } },
     },
+    format: {
+      type: 'object',
+      expects: 'group { "listMark": "-" }',
+      additionalProperties: false,
+      properties: {
+        listMark: { type: 'string', enum: ['-', '*', '+'] },
+        signatures: { $ref: '#/definitions/flag' },
+        sortSections: { $ref: '#/definitions/flag' },
+      },
+    },
     pairing: { $ref: '#/definitions/pairing' },
     contributors: {
       expects: 'names ["RiverStone", { "name": "Mika", "aliases": ["Mika2"] }]',
@@ -200,16 +210,16 @@ const schema10 = {
   },
 };
 const schema11 = { type: 'string', pattern: '\\S', expects: 'base' };
-const schema25 = { type: 'string', enum: ['auto', 'order', 'explicit'] };
+const schema18 = { type: 'boolean', expects: 'flag' };
+const schema27 = { type: 'string', enum: ['auto', 'order', 'explicit'] };
 const schema22 = { type: 'string', pattern: '\\S', expects: 'words' };
-const schema31 = {
+const schema33 = {
   type: 'string',
   pattern: '^[A-Za-z][A-Za-z0-9+.-]*:\\S+$',
   expects: 'url "https://example.org/report"',
 };
-const schema18 = { type: 'boolean', expects: 'flag' };
-const schema41 = { type: 'string', pattern: '^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$', expects: 'language' };
-const schema42 = { type: 'object', expects: 'rules { "long-tip": "off" }', additionalProperties: true };
+const schema43 = { type: 'string', pattern: '^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$', expects: 'language' };
+const schema44 = { type: 'object', expects: 'rules { "long-tip": "off" }', additionalProperties: true };
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp('\\S', 'u');
 const pattern10 = new RegExp('^[A-Za-z][A-Za-z0-9+.-]*:\\S+$', 'u');
@@ -1091,7 +1101,7 @@ function validate16(data, { instancePath = '', parentData, parentDataProperty, r
   validate16.errors = vErrors;
   return errors === 0;
 }
-const schema26 = {
+const schema28 = {
   type: 'array',
   expects: 'names ["RiverStone", { "name": "Mika", "aliases": ["Mika2"] }]',
   items: {
@@ -1163,8 +1173,8 @@ function validate36(data, { instancePath = '', parentData, parentDataProperty, r
               schemaPath: '#/items/anyOf/1/required',
               keyword: 'required',
               params: { missingProperty: 'name' },
-              schema: schema26.items.anyOf[1].required,
-              parentSchema: schema26.items.anyOf[1],
+              schema: schema28.items.anyOf[1].required,
+              parentSchema: schema28.items.anyOf[1],
               data: data0,
             };
             if (vErrors === null) {
@@ -1182,7 +1192,7 @@ function validate36(data, { instancePath = '', parentData, parentDataProperty, r
                 keyword: 'additionalProperties',
                 params: { additionalProperty: key0 },
                 schema: false,
-                parentSchema: schema26.items.anyOf[1],
+                parentSchema: schema28.items.anyOf[1],
                 data: data0,
               };
               if (vErrors === null) {
@@ -1250,8 +1260,8 @@ function validate36(data, { instancePath = '', parentData, parentDataProperty, r
             schemaPath: '#/items/anyOf/1/type',
             keyword: 'type',
             params: { type: 'object' },
-            schema: schema26.items.anyOf[1].type,
-            parentSchema: schema26.items.anyOf[1],
+            schema: schema28.items.anyOf[1].type,
+            parentSchema: schema28.items.anyOf[1],
             data: data0,
           };
           if (vErrors === null) {
@@ -1270,8 +1280,8 @@ function validate36(data, { instancePath = '', parentData, parentDataProperty, r
           schemaPath: '#/items/anyOf',
           keyword: 'anyOf',
           params: {},
-          schema: schema26.items.anyOf,
-          parentSchema: schema26.items,
+          schema: schema28.items.anyOf,
+          parentSchema: schema28.items,
           data: data0,
         };
         if (vErrors === null) {
@@ -1297,8 +1307,8 @@ function validate36(data, { instancePath = '', parentData, parentDataProperty, r
       schemaPath: '#/type',
       keyword: 'type',
       params: { type: 'array' },
-      schema: schema26.type,
-      parentSchema: schema26,
+      schema: schema28.type,
+      parentSchema: schema28,
       data,
     };
     if (vErrors === null) {
@@ -1311,7 +1321,7 @@ function validate36(data, { instancePath = '', parentData, parentDataProperty, r
   validate36.errors = vErrors;
   return errors === 0;
 }
-const schema33 = {
+const schema35 = {
   expects: 'urls "https://example.org/report"',
   anyOf: [{ $ref: '#/definitions/address' }, { type: 'array', items: { $ref: '#/definitions/address' } }],
 };
@@ -1329,7 +1339,7 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
         keyword: 'pattern',
         params: { pattern: '^[A-Za-z][A-Za-z0-9+.-]*:\\S+$' },
         schema: '^[A-Za-z][A-Za-z0-9+.-]*:\\S+$',
-        parentSchema: schema31,
+        parentSchema: schema33,
         data,
       };
       if (vErrors === null) {
@@ -1345,8 +1355,8 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
       schemaPath: '#/definitions/address/type',
       keyword: 'type',
       params: { type: 'string' },
-      schema: schema31.type,
-      parentSchema: schema31,
+      schema: schema33.type,
+      parentSchema: schema33,
       data,
     };
     if (vErrors === null) {
@@ -1372,7 +1382,7 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
               keyword: 'pattern',
               params: { pattern: '^[A-Za-z][A-Za-z0-9+.-]*:\\S+$' },
               schema: '^[A-Za-z][A-Za-z0-9+.-]*:\\S+$',
-              parentSchema: schema31,
+              parentSchema: schema33,
               data: data0,
             };
             if (vErrors === null) {
@@ -1388,8 +1398,8 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
             schemaPath: '#/definitions/address/type',
             keyword: 'type',
             params: { type: 'string' },
-            schema: schema31.type,
-            parentSchema: schema31,
+            schema: schema33.type,
+            parentSchema: schema33,
             data: data0,
           };
           if (vErrors === null) {
@@ -1406,8 +1416,8 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
         schemaPath: '#/anyOf/1/type',
         keyword: 'type',
         params: { type: 'array' },
-        schema: schema33.anyOf[1].type,
-        parentSchema: schema33.anyOf[1],
+        schema: schema35.anyOf[1].type,
+        parentSchema: schema35.anyOf[1],
         data,
       };
       if (vErrors === null) {
@@ -1426,8 +1436,8 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
       schemaPath: '#/anyOf',
       keyword: 'anyOf',
       params: {},
-      schema: schema33.anyOf,
-      parentSchema: schema33,
+      schema: schema35.anyOf,
+      parentSchema: schema35,
       data,
     };
     if (vErrors === null) {
@@ -1715,72 +1725,55 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.pairing !== undefined) {
-      let data8 = data.pairing;
-      if (typeof data8 !== 'string') {
-        const err10 = {
-          instancePath: instancePath + '/pairing',
-          schemaPath: '#/definitions/pairing/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema25.type,
-          parentSchema: schema25,
-          data: data8,
-        };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
+    if (data.format !== undefined) {
+      let data8 = data.format;
+      if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
+        for (const key2 in data8) {
+          if (!(key2 === 'listMark' || key2 === 'signatures' || key2 === 'sortSections')) {
+            const err10 = {
+              instancePath: instancePath + '/format',
+              schemaPath: '#/properties/format/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key2 },
+              schema: false,
+              parentSchema: schema10.properties.format,
+              data: data8,
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-      if (!(data8 === 'auto' || data8 === 'order' || data8 === 'explicit')) {
-        const err11 = {
-          instancePath: instancePath + '/pairing',
-          schemaPath: '#/definitions/pairing/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema25.enum },
-          schema: schema25.enum,
-          parentSchema: schema25,
-          data: data8,
-        };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-    if (data.contributors !== undefined) {
-      let data9 = data.contributors;
-      const _errs31 = errors;
-      let valid8 = false;
-      const _errs32 = errors;
-      if (
-        !validate36(data9, {
-          instancePath: instancePath + '/contributors',
-          parentData: data,
-          parentDataProperty: 'contributors',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-        errors = vErrors.length;
-      }
-      var _valid1 = _errs32 === errors;
-      valid8 = valid8 || _valid1;
-      if (!valid8) {
-        const _errs33 = errors;
-        if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
-          if (data9.known === undefined) {
+        if (data8.listMark !== undefined) {
+          let data9 = data8.listMark;
+          if (typeof data9 !== 'string') {
+            const err11 = {
+              instancePath: instancePath + '/format/listMark',
+              schemaPath: '#/properties/format/properties/listMark/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              schema: schema10.properties.format.properties.listMark.type,
+              parentSchema: schema10.properties.format.properties.listMark,
+              data: data9,
+            };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          if (!(data9 === '-' || data9 === '*' || data9 === '+')) {
             const err12 = {
-              instancePath: instancePath + '/contributors',
-              schemaPath: '#/properties/contributors/anyOf/1/required',
-              keyword: 'required',
-              params: { missingProperty: 'known' },
-              schema: schema10.properties.contributors.anyOf[1].required,
-              parentSchema: schema10.properties.contributors.anyOf[1],
+              instancePath: instancePath + '/format/listMark',
+              schemaPath: '#/properties/format/properties/listMark/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema10.properties.format.properties.listMark.enum },
+              schema: schema10.properties.format.properties.listMark.enum,
+              parentSchema: schema10.properties.format.properties.listMark,
               data: data9,
             };
             if (vErrors === null) {
@@ -1790,102 +1783,76 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
             }
             errors++;
           }
-          for (const key2 in data9) {
-            if (!(key2 === 'known' || key2 === 'aliases')) {
-              const err13 = {
-                instancePath: instancePath + '/contributors',
-                schemaPath: '#/properties/contributors/anyOf/1/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key2 },
-                schema: false,
-                parentSchema: schema10.properties.contributors.anyOf[1],
-                data: data9,
-              };
-              if (vErrors === null) {
-                vErrors = [err13];
-              } else {
-                vErrors.push(err13);
-              }
-              errors++;
-            }
-          }
-          if (data9.known !== undefined) {
-            if (
-              !validate36(data9.known, {
-                instancePath: instancePath + '/contributors/known',
-                parentData: data9,
-                parentDataProperty: 'known',
-                rootData,
-              })
-            ) {
-              vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-              errors = vErrors.length;
-            }
-          }
-          if (data9.aliases !== undefined) {
-            let data11 = data9.aliases;
-            if (data11 && typeof data11 == 'object' && !Array.isArray(data11)) {
-              for (const key3 in data11) {
-                if (
-                  !validate20(data11[key3], {
-                    instancePath:
-                      instancePath + '/contributors/aliases/' + key3.replace(/~/g, '~0').replace(/\//g, '~1'),
-                    parentData: data11,
-                    parentDataProperty: key3,
-                    rootData,
-                  })
-                ) {
-                  vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
-                  errors = vErrors.length;
-                }
-              }
-            } else {
-              const err14 = {
-                instancePath: instancePath + '/contributors/aliases',
-                schemaPath: '#/properties/contributors/anyOf/1/properties/aliases/type',
-                keyword: 'type',
-                params: { type: 'object' },
-                schema: schema10.properties.contributors.anyOf[1].properties.aliases.type,
-                parentSchema: schema10.properties.contributors.anyOf[1].properties.aliases,
-                data: data11,
-              };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
-              errors++;
-            }
-          }
-        } else {
-          const err15 = {
-            instancePath: instancePath + '/contributors',
-            schemaPath: '#/properties/contributors/anyOf/1/type',
-            keyword: 'type',
-            params: { type: 'object' },
-            schema: schema10.properties.contributors.anyOf[1].type,
-            parentSchema: schema10.properties.contributors.anyOf[1],
-            data: data9,
-          };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
         }
-        var _valid1 = _errs33 === errors;
-        valid8 = valid8 || _valid1;
+        if (data8.signatures !== undefined) {
+          let data10 = data8.signatures;
+          if (typeof data10 !== 'boolean') {
+            const err13 = {
+              instancePath: instancePath + '/format/signatures',
+              schemaPath: '#/definitions/flag/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+              schema: schema18.type,
+              parentSchema: schema18,
+              data: data10,
+            };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data8.sortSections !== undefined) {
+          let data11 = data8.sortSections;
+          if (typeof data11 !== 'boolean') {
+            const err14 = {
+              instancePath: instancePath + '/format/sortSections',
+              schemaPath: '#/definitions/flag/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+              schema: schema18.type,
+              parentSchema: schema18,
+              data: data11,
+            };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err15 = {
+          instancePath: instancePath + '/format',
+          schemaPath: '#/properties/format/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          schema: schema10.properties.format.type,
+          parentSchema: schema10.properties.format,
+          data: data8,
+        };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
       }
-      if (!valid8) {
+    }
+    if (data.pairing !== undefined) {
+      let data12 = data.pairing;
+      if (typeof data12 !== 'string') {
         const err16 = {
-          instancePath: instancePath + '/contributors',
-          schemaPath: '#/properties/contributors/anyOf',
-          keyword: 'anyOf',
-          params: {},
-          schema: schema10.properties.contributors.anyOf,
-          parentSchema: schema10.properties.contributors,
-          data: data9,
+          instancePath: instancePath + '/pairing',
+          schemaPath: '#/definitions/pairing/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          schema: schema27.type,
+          parentSchema: schema27,
+          data: data12,
         };
         if (vErrors === null) {
           vErrors = [err16];
@@ -1893,67 +1860,73 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors.push(err16);
         }
         errors++;
-      } else {
-        errors = _errs31;
-        if (vErrors !== null) {
-          if (_errs31) {
-            vErrors.length = _errs31;
-          } else {
-            vErrors = null;
-          }
+      }
+      if (!(data12 === 'auto' || data12 === 'order' || data12 === 'explicit')) {
+        const err17 = {
+          instancePath: instancePath + '/pairing',
+          schemaPath: '#/definitions/pairing/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema27.enum },
+          schema: schema27.enum,
+          parentSchema: schema27,
+          data: data12,
+        };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
         }
+        errors++;
       }
     }
-    if (data.reportLinks !== undefined) {
-      let data13 = data.reportLinks;
-      if (Array.isArray(data13)) {
-        const len1 = data13.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data14 = data13[i1];
-          if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
-            if (data14.id === undefined) {
-              const err17 = {
-                instancePath: instancePath + '/reportLinks/' + i1,
-                schemaPath: '#/properties/reportLinks/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'id' },
-                schema: schema10.properties.reportLinks.items.required,
-                parentSchema: schema10.properties.reportLinks.items,
-                data: data14,
-              };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
-              errors++;
+    if (data.contributors !== undefined) {
+      let data13 = data.contributors;
+      const _errs45 = errors;
+      let valid11 = false;
+      const _errs46 = errors;
+      if (
+        !validate36(data13, {
+          instancePath: instancePath + '/contributors',
+          parentData: data,
+          parentDataProperty: 'contributors',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+        errors = vErrors.length;
+      }
+      var _valid1 = _errs46 === errors;
+      valid11 = valid11 || _valid1;
+      if (!valid11) {
+        const _errs47 = errors;
+        if (data13 && typeof data13 == 'object' && !Array.isArray(data13)) {
+          if (data13.known === undefined) {
+            const err18 = {
+              instancePath: instancePath + '/contributors',
+              schemaPath: '#/properties/contributors/anyOf/1/required',
+              keyword: 'required',
+              params: { missingProperty: 'known' },
+              schema: schema10.properties.contributors.anyOf[1].required,
+              parentSchema: schema10.properties.contributors.anyOf[1],
+              data: data13,
+            };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
             }
-            if (data14.label === undefined) {
-              const err18 = {
-                instancePath: instancePath + '/reportLinks/' + i1,
-                schemaPath: '#/properties/reportLinks/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'label' },
-                schema: schema10.properties.reportLinks.items.required,
-                parentSchema: schema10.properties.reportLinks.items,
-                data: data14,
-              };
-              if (vErrors === null) {
-                vErrors = [err18];
-              } else {
-                vErrors.push(err18);
-              }
-              errors++;
-            }
-            if (data14.url === undefined) {
+            errors++;
+          }
+          for (const key3 in data13) {
+            if (!(key3 === 'known' || key3 === 'aliases')) {
               const err19 = {
-                instancePath: instancePath + '/reportLinks/' + i1,
-                schemaPath: '#/properties/reportLinks/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'url' },
-                schema: schema10.properties.reportLinks.items.required,
-                parentSchema: schema10.properties.reportLinks.items,
-                data: data14,
+                instancePath: instancePath + '/contributors',
+                schemaPath: '#/properties/contributors/anyOf/1/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key3 },
+                schema: false,
+                parentSchema: schema10.properties.contributors.anyOf[1],
+                data: data13,
               };
               if (vErrors === null) {
                 vErrors = [err19];
@@ -1962,136 +1935,176 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key4 in data14) {
+          }
+          if (data13.known !== undefined) {
+            if (
+              !validate36(data13.known, {
+                instancePath: instancePath + '/contributors/known',
+                parentData: data13,
+                parentDataProperty: 'known',
+                rootData,
+              })
+            ) {
+              vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+              errors = vErrors.length;
+            }
+          }
+          if (data13.aliases !== undefined) {
+            let data15 = data13.aliases;
+            if (data15 && typeof data15 == 'object' && !Array.isArray(data15)) {
+              for (const key4 in data15) {
+                if (
+                  !validate20(data15[key4], {
+                    instancePath:
+                      instancePath + '/contributors/aliases/' + key4.replace(/~/g, '~0').replace(/\//g, '~1'),
+                    parentData: data15,
+                    parentDataProperty: key4,
+                    rootData,
+                  })
+                ) {
+                  vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+                  errors = vErrors.length;
+                }
+              }
+            } else {
+              const err20 = {
+                instancePath: instancePath + '/contributors/aliases',
+                schemaPath: '#/properties/contributors/anyOf/1/properties/aliases/type',
+                keyword: 'type',
+                params: { type: 'object' },
+                schema: schema10.properties.contributors.anyOf[1].properties.aliases.type,
+                parentSchema: schema10.properties.contributors.anyOf[1].properties.aliases,
+                data: data15,
+              };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err21 = {
+            instancePath: instancePath + '/contributors',
+            schemaPath: '#/properties/contributors/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'object' },
+            schema: schema10.properties.contributors.anyOf[1].type,
+            parentSchema: schema10.properties.contributors.anyOf[1],
+            data: data13,
+          };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        var _valid1 = _errs47 === errors;
+        valid11 = valid11 || _valid1;
+      }
+      if (!valid11) {
+        const err22 = {
+          instancePath: instancePath + '/contributors',
+          schemaPath: '#/properties/contributors/anyOf',
+          keyword: 'anyOf',
+          params: {},
+          schema: schema10.properties.contributors.anyOf,
+          parentSchema: schema10.properties.contributors,
+          data: data13,
+        };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      } else {
+        errors = _errs45;
+        if (vErrors !== null) {
+          if (_errs45) {
+            vErrors.length = _errs45;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.reportLinks !== undefined) {
+      let data17 = data.reportLinks;
+      if (Array.isArray(data17)) {
+        const len1 = data17.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data18 = data17[i1];
+          if (data18 && typeof data18 == 'object' && !Array.isArray(data18)) {
+            if (data18.id === undefined) {
+              const err23 = {
+                instancePath: instancePath + '/reportLinks/' + i1,
+                schemaPath: '#/properties/reportLinks/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'id' },
+                schema: schema10.properties.reportLinks.items.required,
+                parentSchema: schema10.properties.reportLinks.items,
+                data: data18,
+              };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+            if (data18.label === undefined) {
+              const err24 = {
+                instancePath: instancePath + '/reportLinks/' + i1,
+                schemaPath: '#/properties/reportLinks/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'label' },
+                schema: schema10.properties.reportLinks.items.required,
+                parentSchema: schema10.properties.reportLinks.items,
+                data: data18,
+              };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+            if (data18.url === undefined) {
+              const err25 = {
+                instancePath: instancePath + '/reportLinks/' + i1,
+                schemaPath: '#/properties/reportLinks/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'url' },
+                schema: schema10.properties.reportLinks.items.required,
+                parentSchema: schema10.properties.reportLinks.items,
+                data: data18,
+              };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+            for (const key5 in data18) {
               if (!(
-                key4 === 'id' ||
-                key4 === 'label' ||
-                key4 === 'url' ||
-                key4 === 'required' ||
-                key4 === 'replaces'
+                key5 === 'id' ||
+                key5 === 'label' ||
+                key5 === 'url' ||
+                key5 === 'required' ||
+                key5 === 'replaces'
               )) {
-                const err20 = {
+                const err26 = {
                   instancePath: instancePath + '/reportLinks/' + i1,
                   schemaPath: '#/properties/reportLinks/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key4 },
+                  params: { additionalProperty: key5 },
                   schema: false,
                   parentSchema: schema10.properties.reportLinks.items,
-                  data: data14,
-                };
-                if (vErrors === null) {
-                  vErrors = [err20];
-                } else {
-                  vErrors.push(err20);
-                }
-                errors++;
-              }
-            }
-            if (data14.id !== undefined) {
-              let data15 = data14.id;
-              if (typeof data15 === 'string') {
-                if (!pattern0.test(data15)) {
-                  const err21 = {
-                    instancePath: instancePath + '/reportLinks/' + i1 + '/id',
-                    schemaPath: '#/definitions/text/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '\\S' },
-                    schema: '\\S',
-                    parentSchema: schema22,
-                    data: data15,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err21];
-                  } else {
-                    vErrors.push(err21);
-                  }
-                  errors++;
-                }
-              } else {
-                const err22 = {
-                  instancePath: instancePath + '/reportLinks/' + i1 + '/id',
-                  schemaPath: '#/definitions/text/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  schema: schema22.type,
-                  parentSchema: schema22,
-                  data: data15,
-                };
-                if (vErrors === null) {
-                  vErrors = [err22];
-                } else {
-                  vErrors.push(err22);
-                }
-                errors++;
-              }
-            }
-            if (data14.label !== undefined) {
-              let data16 = data14.label;
-              if (typeof data16 === 'string') {
-                if (!pattern0.test(data16)) {
-                  const err23 = {
-                    instancePath: instancePath + '/reportLinks/' + i1 + '/label',
-                    schemaPath: '#/definitions/text/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '\\S' },
-                    schema: '\\S',
-                    parentSchema: schema22,
-                    data: data16,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err23];
-                  } else {
-                    vErrors.push(err23);
-                  }
-                  errors++;
-                }
-              } else {
-                const err24 = {
-                  instancePath: instancePath + '/reportLinks/' + i1 + '/label',
-                  schemaPath: '#/definitions/text/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  schema: schema22.type,
-                  parentSchema: schema22,
-                  data: data16,
-                };
-                if (vErrors === null) {
-                  vErrors = [err24];
-                } else {
-                  vErrors.push(err24);
-                }
-                errors++;
-              }
-            }
-            if (data14.url !== undefined) {
-              let data17 = data14.url;
-              if (typeof data17 === 'string') {
-                if (!pattern10.test(data17)) {
-                  const err25 = {
-                    instancePath: instancePath + '/reportLinks/' + i1 + '/url',
-                    schemaPath: '#/definitions/address/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '^[A-Za-z][A-Za-z0-9+.-]*:\\S+$' },
-                    schema: '^[A-Za-z][A-Za-z0-9+.-]*:\\S+$',
-                    parentSchema: schema31,
-                    data: data17,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err25];
-                  } else {
-                    vErrors.push(err25);
-                  }
-                  errors++;
-                }
-              } else {
-                const err26 = {
-                  instancePath: instancePath + '/reportLinks/' + i1 + '/url',
-                  schemaPath: '#/definitions/address/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  schema: schema31.type,
-                  parentSchema: schema31,
-                  data: data17,
+                  data: data18,
                 };
                 if (vErrors === null) {
                   vErrors = [err26];
@@ -2101,131 +2114,110 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data14.required !== undefined) {
-              let data18 = data14.required;
-              if (typeof data18 !== 'boolean') {
-                const err27 = {
-                  instancePath: instancePath + '/reportLinks/' + i1 + '/required',
-                  schemaPath: '#/definitions/flag/type',
+            if (data18.id !== undefined) {
+              let data19 = data18.id;
+              if (typeof data19 === 'string') {
+                if (!pattern0.test(data19)) {
+                  const err27 = {
+                    instancePath: instancePath + '/reportLinks/' + i1 + '/id',
+                    schemaPath: '#/definitions/text/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '\\S' },
+                    schema: '\\S',
+                    parentSchema: schema22,
+                    data: data19,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err27];
+                  } else {
+                    vErrors.push(err27);
+                  }
+                  errors++;
+                }
+              } else {
+                const err28 = {
+                  instancePath: instancePath + '/reportLinks/' + i1 + '/id',
+                  schemaPath: '#/definitions/text/type',
                   keyword: 'type',
-                  params: { type: 'boolean' },
-                  schema: schema18.type,
-                  parentSchema: schema18,
-                  data: data18,
+                  params: { type: 'string' },
+                  schema: schema22.type,
+                  parentSchema: schema22,
+                  data: data19,
                 };
                 if (vErrors === null) {
-                  vErrors = [err27];
+                  vErrors = [err28];
                 } else {
-                  vErrors.push(err27);
+                  vErrors.push(err28);
                 }
                 errors++;
               }
             }
-            if (data14.replaces !== undefined) {
-              if (
-                !validate41(data14.replaces, {
-                  instancePath: instancePath + '/reportLinks/' + i1 + '/replaces',
-                  parentData: data14,
-                  parentDataProperty: 'replaces',
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err28 = {
-              instancePath: instancePath + '/reportLinks/' + i1,
-              schemaPath: '#/properties/reportLinks/items/type',
-              keyword: 'type',
-              params: { type: 'object' },
-              schema: schema10.properties.reportLinks.items.type,
-              parentSchema: schema10.properties.reportLinks.items,
-              data: data14,
-            };
-            if (vErrors === null) {
-              vErrors = [err28];
-            } else {
-              vErrors.push(err28);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err29 = {
-          instancePath: instancePath + '/reportLinks',
-          schemaPath: '#/properties/reportLinks/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          schema: schema10.properties.reportLinks.type,
-          parentSchema: schema10.properties.reportLinks,
-          data: data13,
-        };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
-        errors++;
-      }
-    }
-    if (data.crisisResources !== undefined) {
-      let data20 = data.crisisResources;
-      if (Array.isArray(data20)) {
-        const len2 = data20.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data21 = data20[i2];
-          if (data21 && typeof data21 == 'object' && !Array.isArray(data21)) {
-            if (data21.label === undefined) {
-              const err30 = {
-                instancePath: instancePath + '/crisisResources/' + i2,
-                schemaPath: '#/properties/crisisResources/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'label' },
-                schema: schema10.properties.crisisResources.items.required,
-                parentSchema: schema10.properties.crisisResources.items,
-                data: data21,
-              };
-              if (vErrors === null) {
-                vErrors = [err30];
+            if (data18.label !== undefined) {
+              let data20 = data18.label;
+              if (typeof data20 === 'string') {
+                if (!pattern0.test(data20)) {
+                  const err29 = {
+                    instancePath: instancePath + '/reportLinks/' + i1 + '/label',
+                    schemaPath: '#/definitions/text/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '\\S' },
+                    schema: '\\S',
+                    parentSchema: schema22,
+                    data: data20,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err29];
+                  } else {
+                    vErrors.push(err29);
+                  }
+                  errors++;
+                }
               } else {
-                vErrors.push(err30);
+                const err30 = {
+                  instancePath: instancePath + '/reportLinks/' + i1 + '/label',
+                  schemaPath: '#/definitions/text/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  schema: schema22.type,
+                  parentSchema: schema22,
+                  data: data20,
+                };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
               }
-              errors++;
             }
-            if (data21.region === undefined) {
-              const err31 = {
-                instancePath: instancePath + '/crisisResources/' + i2,
-                schemaPath: '#/properties/crisisResources/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'region' },
-                schema: schema10.properties.crisisResources.items.required,
-                parentSchema: schema10.properties.crisisResources.items,
-                data: data21,
-              };
-              if (vErrors === null) {
-                vErrors = [err31];
+            if (data18.url !== undefined) {
+              let data21 = data18.url;
+              if (typeof data21 === 'string') {
+                if (!pattern10.test(data21)) {
+                  const err31 = {
+                    instancePath: instancePath + '/reportLinks/' + i1 + '/url',
+                    schemaPath: '#/definitions/address/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^[A-Za-z][A-Za-z0-9+.-]*:\\S+$' },
+                    schema: '^[A-Za-z][A-Za-z0-9+.-]*:\\S+$',
+                    parentSchema: schema33,
+                    data: data21,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err31];
+                  } else {
+                    vErrors.push(err31);
+                  }
+                  errors++;
+                }
               } else {
-                vErrors.push(err31);
-              }
-              errors++;
-            }
-            for (const key5 in data21) {
-              if (!(
-                key5 === 'label' ||
-                key5 === 'region' ||
-                key5 === 'phone' ||
-                key5 === 'text' ||
-                key5 === 'url'
-              )) {
                 const err32 = {
-                  instancePath: instancePath + '/crisisResources/' + i2,
-                  schemaPath: '#/properties/crisisResources/items/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key5 },
-                  schema: false,
-                  parentSchema: schema10.properties.crisisResources.items,
+                  instancePath: instancePath + '/reportLinks/' + i1 + '/url',
+                  schemaPath: '#/definitions/address/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  schema: schema33.type,
+                  parentSchema: schema33,
                   data: data21,
                 };
                 if (vErrors === null) {
@@ -2236,111 +2228,132 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data21.label !== undefined) {
-              let data22 = data21.label;
-              if (typeof data22 === 'string') {
-                if (!pattern0.test(data22)) {
-                  const err33 = {
-                    instancePath: instancePath + '/crisisResources/' + i2 + '/label',
-                    schemaPath: '#/definitions/text/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '\\S' },
-                    schema: '\\S',
-                    parentSchema: schema22,
-                    data: data22,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err33];
-                  } else {
-                    vErrors.push(err33);
-                  }
-                  errors++;
-                }
-              } else {
-                const err34 = {
-                  instancePath: instancePath + '/crisisResources/' + i2 + '/label',
-                  schemaPath: '#/definitions/text/type',
+            if (data18.required !== undefined) {
+              let data22 = data18.required;
+              if (typeof data22 !== 'boolean') {
+                const err33 = {
+                  instancePath: instancePath + '/reportLinks/' + i1 + '/required',
+                  schemaPath: '#/definitions/flag/type',
                   keyword: 'type',
-                  params: { type: 'string' },
-                  schema: schema22.type,
-                  parentSchema: schema22,
+                  params: { type: 'boolean' },
+                  schema: schema18.type,
+                  parentSchema: schema18,
                   data: data22,
                 };
                 if (vErrors === null) {
-                  vErrors = [err34];
+                  vErrors = [err33];
                 } else {
-                  vErrors.push(err34);
+                  vErrors.push(err33);
                 }
                 errors++;
               }
             }
-            if (data21.region !== undefined) {
-              let data23 = data21.region;
-              if (typeof data23 === 'string') {
-                if (!pattern0.test(data23)) {
-                  const err35 = {
-                    instancePath: instancePath + '/crisisResources/' + i2 + '/region',
-                    schemaPath: '#/definitions/text/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '\\S' },
-                    schema: '\\S',
-                    parentSchema: schema22,
-                    data: data23,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err35];
-                  } else {
-                    vErrors.push(err35);
-                  }
-                  errors++;
-                }
-              } else {
-                const err36 = {
-                  instancePath: instancePath + '/crisisResources/' + i2 + '/region',
-                  schemaPath: '#/definitions/text/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  schema: schema22.type,
-                  parentSchema: schema22,
-                  data: data23,
-                };
-                if (vErrors === null) {
-                  vErrors = [err36];
-                } else {
-                  vErrors.push(err36);
-                }
-                errors++;
+            if (data18.replaces !== undefined) {
+              if (
+                !validate41(data18.replaces, {
+                  instancePath: instancePath + '/reportLinks/' + i1 + '/replaces',
+                  parentData: data18,
+                  parentDataProperty: 'replaces',
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                errors = vErrors.length;
               }
             }
-            if (data21.phone !== undefined) {
-              let data24 = data21.phone;
-              if (typeof data24 === 'string') {
-                if (!pattern0.test(data24)) {
-                  const err37 = {
-                    instancePath: instancePath + '/crisisResources/' + i2 + '/phone',
-                    schemaPath: '#/definitions/text/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '\\S' },
-                    schema: '\\S',
-                    parentSchema: schema22,
-                    data: data24,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err37];
-                  } else {
-                    vErrors.push(err37);
-                  }
-                  errors++;
-                }
+          } else {
+            const err34 = {
+              instancePath: instancePath + '/reportLinks/' + i1,
+              schemaPath: '#/properties/reportLinks/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              schema: schema10.properties.reportLinks.items.type,
+              parentSchema: schema10.properties.reportLinks.items,
+              data: data18,
+            };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err35 = {
+          instancePath: instancePath + '/reportLinks',
+          schemaPath: '#/properties/reportLinks/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          schema: schema10.properties.reportLinks.type,
+          parentSchema: schema10.properties.reportLinks,
+          data: data17,
+        };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
+    if (data.crisisResources !== undefined) {
+      let data24 = data.crisisResources;
+      if (Array.isArray(data24)) {
+        const len2 = data24.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data25 = data24[i2];
+          if (data25 && typeof data25 == 'object' && !Array.isArray(data25)) {
+            if (data25.label === undefined) {
+              const err36 = {
+                instancePath: instancePath + '/crisisResources/' + i2,
+                schemaPath: '#/properties/crisisResources/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'label' },
+                schema: schema10.properties.crisisResources.items.required,
+                parentSchema: schema10.properties.crisisResources.items,
+                data: data25,
+              };
+              if (vErrors === null) {
+                vErrors = [err36];
               } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+            if (data25.region === undefined) {
+              const err37 = {
+                instancePath: instancePath + '/crisisResources/' + i2,
+                schemaPath: '#/properties/crisisResources/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'region' },
+                schema: schema10.properties.crisisResources.items.required,
+                parentSchema: schema10.properties.crisisResources.items,
+                data: data25,
+              };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+            for (const key6 in data25) {
+              if (!(
+                key6 === 'label' ||
+                key6 === 'region' ||
+                key6 === 'phone' ||
+                key6 === 'text' ||
+                key6 === 'url'
+              )) {
                 const err38 = {
-                  instancePath: instancePath + '/crisisResources/' + i2 + '/phone',
-                  schemaPath: '#/definitions/text/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  schema: schema22.type,
-                  parentSchema: schema22,
-                  data: data24,
+                  instancePath: instancePath + '/crisisResources/' + i2,
+                  schemaPath: '#/properties/crisisResources/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key6 },
+                  schema: false,
+                  parentSchema: schema10.properties.crisisResources.items,
+                  data: data25,
                 };
                 if (vErrors === null) {
                   vErrors = [err38];
@@ -2350,18 +2363,18 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data21.text !== undefined) {
-              let data25 = data21.text;
-              if (typeof data25 === 'string') {
-                if (!pattern0.test(data25)) {
+            if (data25.label !== undefined) {
+              let data26 = data25.label;
+              if (typeof data26 === 'string') {
+                if (!pattern0.test(data26)) {
                   const err39 = {
-                    instancePath: instancePath + '/crisisResources/' + i2 + '/text',
+                    instancePath: instancePath + '/crisisResources/' + i2 + '/label',
                     schemaPath: '#/definitions/text/pattern',
                     keyword: 'pattern',
                     params: { pattern: '\\S' },
                     schema: '\\S',
                     parentSchema: schema22,
-                    data: data25,
+                    data: data26,
                   };
                   if (vErrors === null) {
                     vErrors = [err39];
@@ -2372,13 +2385,13 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
                 }
               } else {
                 const err40 = {
-                  instancePath: instancePath + '/crisisResources/' + i2 + '/text',
+                  instancePath: instancePath + '/crisisResources/' + i2 + '/label',
                   schemaPath: '#/definitions/text/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   schema: schema22.type,
                   parentSchema: schema22,
-                  data: data25,
+                  data: data26,
                 };
                 if (vErrors === null) {
                   vErrors = [err40];
@@ -2388,18 +2401,18 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data21.url !== undefined) {
-              let data26 = data21.url;
-              if (typeof data26 === 'string') {
-                if (!pattern10.test(data26)) {
+            if (data25.region !== undefined) {
+              let data27 = data25.region;
+              if (typeof data27 === 'string') {
+                if (!pattern0.test(data27)) {
                   const err41 = {
-                    instancePath: instancePath + '/crisisResources/' + i2 + '/url',
-                    schemaPath: '#/definitions/address/pattern',
+                    instancePath: instancePath + '/crisisResources/' + i2 + '/region',
+                    schemaPath: '#/definitions/text/pattern',
                     keyword: 'pattern',
-                    params: { pattern: '^[A-Za-z][A-Za-z0-9+.-]*:\\S+$' },
-                    schema: '^[A-Za-z][A-Za-z0-9+.-]*:\\S+$',
-                    parentSchema: schema31,
-                    data: data26,
+                    params: { pattern: '\\S' },
+                    schema: '\\S',
+                    parentSchema: schema22,
+                    data: data27,
                   };
                   if (vErrors === null) {
                     vErrors = [err41];
@@ -2410,13 +2423,13 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
                 }
               } else {
                 const err42 = {
-                  instancePath: instancePath + '/crisisResources/' + i2 + '/url',
-                  schemaPath: '#/definitions/address/type',
+                  instancePath: instancePath + '/crisisResources/' + i2 + '/region',
+                  schemaPath: '#/definitions/text/type',
                   keyword: 'type',
                   params: { type: 'string' },
-                  schema: schema31.type,
-                  parentSchema: schema31,
-                  data: data26,
+                  schema: schema22.type,
+                  parentSchema: schema22,
+                  data: data27,
                 };
                 if (vErrors === null) {
                   vErrors = [err42];
@@ -2426,155 +2439,269 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data25.phone !== undefined) {
+              let data28 = data25.phone;
+              if (typeof data28 === 'string') {
+                if (!pattern0.test(data28)) {
+                  const err43 = {
+                    instancePath: instancePath + '/crisisResources/' + i2 + '/phone',
+                    schemaPath: '#/definitions/text/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '\\S' },
+                    schema: '\\S',
+                    parentSchema: schema22,
+                    data: data28,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err43];
+                  } else {
+                    vErrors.push(err43);
+                  }
+                  errors++;
+                }
+              } else {
+                const err44 = {
+                  instancePath: instancePath + '/crisisResources/' + i2 + '/phone',
+                  schemaPath: '#/definitions/text/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  schema: schema22.type,
+                  parentSchema: schema22,
+                  data: data28,
+                };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+            }
+            if (data25.text !== undefined) {
+              let data29 = data25.text;
+              if (typeof data29 === 'string') {
+                if (!pattern0.test(data29)) {
+                  const err45 = {
+                    instancePath: instancePath + '/crisisResources/' + i2 + '/text',
+                    schemaPath: '#/definitions/text/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '\\S' },
+                    schema: '\\S',
+                    parentSchema: schema22,
+                    data: data29,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err45];
+                  } else {
+                    vErrors.push(err45);
+                  }
+                  errors++;
+                }
+              } else {
+                const err46 = {
+                  instancePath: instancePath + '/crisisResources/' + i2 + '/text',
+                  schemaPath: '#/definitions/text/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  schema: schema22.type,
+                  parentSchema: schema22,
+                  data: data29,
+                };
+                if (vErrors === null) {
+                  vErrors = [err46];
+                } else {
+                  vErrors.push(err46);
+                }
+                errors++;
+              }
+            }
+            if (data25.url !== undefined) {
+              let data30 = data25.url;
+              if (typeof data30 === 'string') {
+                if (!pattern10.test(data30)) {
+                  const err47 = {
+                    instancePath: instancePath + '/crisisResources/' + i2 + '/url',
+                    schemaPath: '#/definitions/address/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^[A-Za-z][A-Za-z0-9+.-]*:\\S+$' },
+                    schema: '^[A-Za-z][A-Za-z0-9+.-]*:\\S+$',
+                    parentSchema: schema33,
+                    data: data30,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err47];
+                  } else {
+                    vErrors.push(err47);
+                  }
+                  errors++;
+                }
+              } else {
+                const err48 = {
+                  instancePath: instancePath + '/crisisResources/' + i2 + '/url',
+                  schemaPath: '#/definitions/address/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  schema: schema33.type,
+                  parentSchema: schema33,
+                  data: data30,
+                };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err43 = {
+            const err49 = {
               instancePath: instancePath + '/crisisResources/' + i2,
               schemaPath: '#/properties/crisisResources/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema10.properties.crisisResources.items.type,
               parentSchema: schema10.properties.crisisResources.items,
-              data: data21,
+              data: data25,
             };
             if (vErrors === null) {
-              vErrors = [err43];
+              vErrors = [err49];
             } else {
-              vErrors.push(err43);
+              vErrors.push(err49);
             }
             errors++;
           }
         }
       } else {
-        const err44 = {
+        const err50 = {
           instancePath: instancePath + '/crisisResources',
           schemaPath: '#/properties/crisisResources/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema10.properties.crisisResources.type,
           parentSchema: schema10.properties.crisisResources,
-          data: data20,
+          data: data24,
         };
         if (vErrors === null) {
-          vErrors = [err44];
+          vErrors = [err50];
         } else {
-          vErrors.push(err44);
+          vErrors.push(err50);
         }
         errors++;
       }
     }
     if (data.language !== undefined) {
-      let data27 = data.language;
-      if (typeof data27 === 'string') {
-        if (!pattern18.test(data27)) {
-          const err45 = {
+      let data31 = data.language;
+      if (typeof data31 === 'string') {
+        if (!pattern18.test(data31)) {
+          const err51 = {
             instancePath: instancePath + '/language',
             schemaPath: '#/definitions/language/pattern',
             keyword: 'pattern',
             params: { pattern: '^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$' },
             schema: '^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$',
-            parentSchema: schema41,
-            data: data27,
+            parentSchema: schema43,
+            data: data31,
           };
           if (vErrors === null) {
-            vErrors = [err45];
+            vErrors = [err51];
           } else {
-            vErrors.push(err45);
+            vErrors.push(err51);
           }
           errors++;
         }
       } else {
-        const err46 = {
+        const err52 = {
           instancePath: instancePath + '/language',
           schemaPath: '#/definitions/language/type',
           keyword: 'type',
           params: { type: 'string' },
-          schema: schema41.type,
-          parentSchema: schema41,
-          data: data27,
+          schema: schema43.type,
+          parentSchema: schema43,
+          data: data31,
         };
         if (vErrors === null) {
-          vErrors = [err46];
+          vErrors = [err52];
         } else {
-          vErrors.push(err46);
+          vErrors.push(err52);
         }
         errors++;
       }
     }
     if (data.rules !== undefined) {
-      let data28 = data.rules;
-      if (data28 && typeof data28 == 'object' && !Array.isArray(data28)) {
+      let data32 = data.rules;
+      if (data32 && typeof data32 == 'object' && !Array.isArray(data32)) {
       } else {
-        const err47 = {
+        const err53 = {
           instancePath: instancePath + '/rules',
           schemaPath: '#/definitions/rules/type',
           keyword: 'type',
           params: { type: 'object' },
-          schema: schema42.type,
-          parentSchema: schema42,
-          data: data28,
+          schema: schema44.type,
+          parentSchema: schema44,
+          data: data32,
         };
         if (vErrors === null) {
-          vErrors = [err47];
+          vErrors = [err53];
         } else {
-          vErrors.push(err47);
+          vErrors.push(err53);
         }
         errors++;
       }
     }
     if (data.overrides !== undefined) {
-      let data29 = data.overrides;
-      if (Array.isArray(data29)) {
-        const len3 = data29.length;
+      let data33 = data.overrides;
+      if (Array.isArray(data33)) {
+        const len3 = data33.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data30 = data29[i3];
-          if (data30 && typeof data30 == 'object' && !Array.isArray(data30)) {
-            if (data30.files === undefined) {
-              const err48 = {
+          let data34 = data33[i3];
+          if (data34 && typeof data34 == 'object' && !Array.isArray(data34)) {
+            if (data34.files === undefined) {
+              const err54 = {
                 instancePath: instancePath + '/overrides/' + i3,
                 schemaPath: '#/properties/overrides/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'files' },
                 schema: schema10.properties.overrides.items.required,
                 parentSchema: schema10.properties.overrides.items,
-                data: data30,
+                data: data34,
               };
               if (vErrors === null) {
-                vErrors = [err48];
+                vErrors = [err54];
               } else {
-                vErrors.push(err48);
+                vErrors.push(err54);
               }
               errors++;
             }
-            for (const key6 in data30) {
+            for (const key7 in data34) {
               if (!(
-                key6 === 'files' ||
-                key6 === 'rules' ||
-                key6 === 'sections' ||
-                key6 === 'pairing' ||
-                key6 === 'language'
+                key7 === 'files' ||
+                key7 === 'rules' ||
+                key7 === 'sections' ||
+                key7 === 'pairing' ||
+                key7 === 'language'
               )) {
-                const err49 = {
+                const err55 = {
                   instancePath: instancePath + '/overrides/' + i3,
                   schemaPath: '#/properties/overrides/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key6 },
+                  params: { additionalProperty: key7 },
                   schema: false,
                   parentSchema: schema10.properties.overrides.items,
-                  data: data30,
+                  data: data34,
                 };
                 if (vErrors === null) {
-                  vErrors = [err49];
+                  vErrors = [err55];
                 } else {
-                  vErrors.push(err49);
+                  vErrors.push(err55);
                 }
                 errors++;
               }
             }
-            if (data30.files !== undefined) {
+            if (data34.files !== undefined) {
               if (
-                !validate14(data30.files, {
+                !validate14(data34.files, {
                   instancePath: instancePath + '/overrides/' + i3 + '/files',
-                  parentData: data30,
+                  parentData: data34,
                   parentDataProperty: 'files',
                   rootData,
                 })
@@ -2583,32 +2710,32 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
                 errors = vErrors.length;
               }
             }
-            if (data30.rules !== undefined) {
-              let data32 = data30.rules;
-              if (data32 && typeof data32 == 'object' && !Array.isArray(data32)) {
+            if (data34.rules !== undefined) {
+              let data36 = data34.rules;
+              if (data36 && typeof data36 == 'object' && !Array.isArray(data36)) {
               } else {
-                const err50 = {
+                const err56 = {
                   instancePath: instancePath + '/overrides/' + i3 + '/rules',
                   schemaPath: '#/definitions/rules/type',
                   keyword: 'type',
                   params: { type: 'object' },
-                  schema: schema42.type,
-                  parentSchema: schema42,
-                  data: data32,
+                  schema: schema44.type,
+                  parentSchema: schema44,
+                  data: data36,
                 };
                 if (vErrors === null) {
-                  vErrors = [err50];
+                  vErrors = [err56];
                 } else {
-                  vErrors.push(err50);
+                  vErrors.push(err56);
                 }
                 errors++;
               }
             }
-            if (data30.sections !== undefined) {
+            if (data34.sections !== undefined) {
               if (
-                !validate16(data30.sections, {
+                !validate16(data34.sections, {
                   instancePath: instancePath + '/overrides/' + i3 + '/sections',
-                  parentData: data30,
+                  parentData: data34,
                   parentDataProperty: 'sections',
                   rootData,
                 })
@@ -2617,119 +2744,119 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
                 errors = vErrors.length;
               }
             }
-            if (data30.pairing !== undefined) {
-              let data34 = data30.pairing;
-              if (typeof data34 !== 'string') {
-                const err51 = {
+            if (data34.pairing !== undefined) {
+              let data38 = data34.pairing;
+              if (typeof data38 !== 'string') {
+                const err57 = {
                   instancePath: instancePath + '/overrides/' + i3 + '/pairing',
                   schemaPath: '#/definitions/pairing/type',
                   keyword: 'type',
                   params: { type: 'string' },
-                  schema: schema25.type,
-                  parentSchema: schema25,
-                  data: data34,
+                  schema: schema27.type,
+                  parentSchema: schema27,
+                  data: data38,
                 };
                 if (vErrors === null) {
-                  vErrors = [err51];
+                  vErrors = [err57];
                 } else {
-                  vErrors.push(err51);
+                  vErrors.push(err57);
                 }
                 errors++;
               }
-              if (!(data34 === 'auto' || data34 === 'order' || data34 === 'explicit')) {
-                const err52 = {
+              if (!(data38 === 'auto' || data38 === 'order' || data38 === 'explicit')) {
+                const err58 = {
                   instancePath: instancePath + '/overrides/' + i3 + '/pairing',
                   schemaPath: '#/definitions/pairing/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema25.enum },
-                  schema: schema25.enum,
-                  parentSchema: schema25,
-                  data: data34,
+                  params: { allowedValues: schema27.enum },
+                  schema: schema27.enum,
+                  parentSchema: schema27,
+                  data: data38,
                 };
                 if (vErrors === null) {
-                  vErrors = [err52];
+                  vErrors = [err58];
                 } else {
-                  vErrors.push(err52);
+                  vErrors.push(err58);
                 }
                 errors++;
               }
             }
-            if (data30.language !== undefined) {
-              let data35 = data30.language;
-              if (typeof data35 === 'string') {
-                if (!pattern18.test(data35)) {
-                  const err53 = {
+            if (data34.language !== undefined) {
+              let data39 = data34.language;
+              if (typeof data39 === 'string') {
+                if (!pattern18.test(data39)) {
+                  const err59 = {
                     instancePath: instancePath + '/overrides/' + i3 + '/language',
                     schemaPath: '#/definitions/language/pattern',
                     keyword: 'pattern',
                     params: { pattern: '^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$' },
                     schema: '^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$',
-                    parentSchema: schema41,
-                    data: data35,
+                    parentSchema: schema43,
+                    data: data39,
                   };
                   if (vErrors === null) {
-                    vErrors = [err53];
+                    vErrors = [err59];
                   } else {
-                    vErrors.push(err53);
+                    vErrors.push(err59);
                   }
                   errors++;
                 }
               } else {
-                const err54 = {
+                const err60 = {
                   instancePath: instancePath + '/overrides/' + i3 + '/language',
                   schemaPath: '#/definitions/language/type',
                   keyword: 'type',
                   params: { type: 'string' },
-                  schema: schema41.type,
-                  parentSchema: schema41,
-                  data: data35,
+                  schema: schema43.type,
+                  parentSchema: schema43,
+                  data: data39,
                 };
                 if (vErrors === null) {
-                  vErrors = [err54];
+                  vErrors = [err60];
                 } else {
-                  vErrors.push(err54);
+                  vErrors.push(err60);
                 }
                 errors++;
               }
             }
           } else {
-            const err55 = {
+            const err61 = {
               instancePath: instancePath + '/overrides/' + i3,
               schemaPath: '#/properties/overrides/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema10.properties.overrides.items.type,
               parentSchema: schema10.properties.overrides.items,
-              data: data30,
+              data: data34,
             };
             if (vErrors === null) {
-              vErrors = [err55];
+              vErrors = [err61];
             } else {
-              vErrors.push(err55);
+              vErrors.push(err61);
             }
             errors++;
           }
         }
       } else {
-        const err56 = {
+        const err62 = {
           instancePath: instancePath + '/overrides',
           schemaPath: '#/properties/overrides/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema10.properties.overrides.type,
           parentSchema: schema10.properties.overrides,
-          data: data29,
+          data: data33,
         };
         if (vErrors === null) {
-          vErrors = [err56];
+          vErrors = [err62];
         } else {
-          vErrors.push(err56);
+          vErrors.push(err62);
         }
         errors++;
       }
     }
   } else {
-    const err57 = {
+    const err63 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -2739,9 +2866,9 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
       data,
     };
     if (vErrors === null) {
-      vErrors = [err57];
+      vErrors = [err63];
     } else {
-      vErrors.push(err57);
+      vErrors.push(err63);
     }
     errors++;
   }

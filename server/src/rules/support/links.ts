@@ -1,9 +1,9 @@
 /** Links as they are written: turning words into a link whose target is still to be filled, changing a target. */
 import { t } from '@vscode/l10n';
-import { offsetOf, rangeFrom, slice } from '../../lint/places.js';
+import { endOfWords, offsetOf, rangeFrom, slice } from '../../lint/places.js';
 import type { Edit, Fix } from '../../lint/types.js';
 import type { Link, LostLink, Position, ReportOption } from '../../guide/types.js';
-import { endOfWords, lineStart, lineStartOf, startOfWords } from './text.js';
+import { lineStart, lineStartOf, startOfWords } from './text.js';
 import { wordsFor } from './words.js';
 
 /**

@@ -1,6 +1,7 @@
 /** The names a tip can be signed with. */
 import { t } from '@vscode/l10n';
-import type { Attribution, Guide } from '../../guide/types.js';
+import { signatureOf } from '../../exchange/format/signatures.js';
+import type { Guide } from '../../guide/types.js';
 import { oncePerValue } from '../../guide/remember.js';
 import { wordsFor } from './words.js';
 
@@ -9,28 +10,6 @@ export interface Signature {
   readonly title: string;
   readonly text: string;
 }
-
-/**
- * The signature of a name: `-@Name` for a handle, else `-Name`.
- *
- * @param name without `@`
- * @param kind what sort of name it is
- */
-export function signatureOf(name: string, kind: Attribution['kind']): string {
-  return kind === 'handle' || isSmall(name, kind) ? `-@${name}` : `-${name}`;
-}
-
-/**
- * Says whether a name is one word in small letters: behind a dash it is read as a name only with `@` before it.
- *
- * @param name without `@`
- * @param kind what sort of name it is
- */
-export function isSmall(name: string, kind: Attribution['kind']): boolean {
-  return kind === 'name' && smallWord.test(name);
-}
-
-const smallWord = /^\p{Ll}[\p{L}\p{N}_.-]*$/u;
 
 /**
  * The signatures to offer for an unsigned tip: the names seen in the guide (the most frequent first, then by order, then

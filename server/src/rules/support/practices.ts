@@ -1,9 +1,9 @@
 /** Don'ts, their lists and the answers that fixes write behind them. */
 import { t } from '@vscode/l10n';
-import { offsetOf } from '../../lint/places.js';
+import { endOfWords, offsetOf } from '../../lint/places.js';
 import type { Edit, Fix } from '../../lint/types.js';
 import type { Guide, Position, Practice, Scaffold } from '../../guide/types.js';
-import { endOfWords, shorten } from './text.js';
+import { shorten } from './text.js';
 import { wordsFor } from './words.js';
 
 /**

@@ -1,9 +1,8 @@
 /** Putting words in quotation marks. */
-import { emptyAt, offsetOf, pointFrom } from '../../lint/places.js';
+import { emptyAt, endOfWords, offsetOf, pointFrom } from '../../lint/places.js';
 import type { Edit } from '../../lint/types.js';
 import type { Response } from '../../guide/types.js';
 import { structureWordsFor } from './structure-words.js';
-import { endOfWords } from './text.js';
 
 /** A pair of quotation marks. */
 export interface Quotes {
