@@ -3,18 +3,19 @@ import type { SemanticTokens, SemanticTokensParams, SemanticTokensRangeParams } 
 import { answerForDocument } from './adapter.js';
 import { rangeOf } from './params.js';
 import type { Session } from './session.js';
+import { isOn } from './switches.js';
 
 /** Answers with the colours of a guide's parts, unless they are switched off. */
 export function serveSemanticTokens(session: Session): void {
   const { semanticTokens } = session.connection.languages;
   const none: SemanticTokens = { data: [] };
-  const wanted = (): boolean => session.settings.current().semanticTokens;
+  const wanted = (): Promise<boolean> => isOn(session, 'semanticTokens');
   semanticTokens.on(
     answerForDocument<SemanticTokensParams, SemanticTokens>(
       session,
       'textDocument/semanticTokens/full',
       none,
-      (call) => (wanted() ? call.service.semanticTokens(call.state, null) : none),
+      async (call) => ((await wanted()) ? call.service.semanticTokens(call.state, null) : none),
     ),
   );
   semanticTokens.onRange(
@@ -22,7 +23,8 @@ export function serveSemanticTokens(session: Session): void {
       session,
       'textDocument/semanticTokens/range',
       none,
-      (call, params) => (wanted() ? call.service.semanticTokens(call.state, rangeOf(params)) : none),
+      async (call, params) =>
+        (await wanted()) ? call.service.semanticTokens(call.state, rangeOf(params)) : none,
     ),
   );
 }

@@ -27,7 +27,9 @@ function lensesOf<T extends { readonly position: Position }>(
   const byLabel = new Map<GuideSection | undefined, T[]>();
   for (const part of parts) {
     const label = labelOver(guide, part);
-    byLabel.set(label, [...(byLabel.get(label) ?? []), part]);
+    const own = byLabel.get(label);
+    if (own) own.push(part);
+    else byLabel.set(label, [part]);
   }
   return [...byLabel].map(([section, own]) => ({
     range: checked.map.range(section?.label.position ?? top(guide)),
@@ -55,7 +57,8 @@ function tipCounts(tips: readonly Tip[]): string[] {
 }
 
 function pairCounts({ pairs }: Guide, donts: readonly Practice[]): string[] {
-  const own = pairs.filter(({ dont }) => donts.some(({ id }) => id === dont));
+  const ids = new Set(donts.map(({ id }) => id));
+  const own = pairs.filter(({ dont }) => ids.has(dont));
   const guessed = own.filter(isGuessed).length;
   const none = donts.length - own.length;
   return [

@@ -13,12 +13,13 @@ import { escapeMarkdown, evidenceInWords } from './words.js';
 export function getInlayHints(checked: Checked, range: Range, client: ClientFeatures): InlayHint[] {
   return checked.result.file.guides.flatMap((guide) => {
     const places = new Map(guide.practices.map((one) => [one.id, one]));
+    const numbers = numbersOf(guide);
     return guide.pairs.flatMap((pair) => {
       const dont = places.get(pair.dont);
       const answer = pair.do === null ? undefined : places.get(pair.do);
       if (!dont || !answer || standsBeside(pair, dont, answer)) return [];
       if (!touches(checked.map.range(dont.position), range)) return [];
-      return [hint(checked, { pair, dont, answer, number: numberOf(guide, answer) }, client)];
+      return [hint(checked, { pair, dont, answer, number: numbers.get(answer.id) ?? '' }, client)];
     });
   });
 }
@@ -35,11 +36,17 @@ function standsBeside({ evidence }: Pair, dont: Practice, answer: Practice): boo
   return evidence === 'structural' && Math.abs(dont.position.start.line - answer.position.start.line) <= 1;
 }
 
-/** Its own number where the author gave it one, else its place among the dos of its list, as a reader counts. */
-function numberOf({ practices }: Guide, answer: Practice): string {
-  if (answer.number !== null) return answer.number;
-  const list = practices.filter((one) => one.polarity === 'do' && one.list === answer.list);
-  return String(list.indexOf(answer) + 1);
+/** Of each do its own number where the author gave it one, else its place in its list, as a reader counts. */
+function numbersOf({ practices }: Guide): ReadonlyMap<string, string> {
+  const counts = new Map<number, number>();
+  const numbers = new Map<string, string>();
+  for (const { id, polarity, list, number } of practices) {
+    if (polarity !== 'do') continue;
+    const place = (counts.get(list) ?? 0) + 1;
+    counts.set(list, place);
+    numbers.set(id, number ?? String(place));
+  }
+  return numbers;
 }
 
 function hint(checked: Checked, { pair, dont, answer, number }: Answered, client: ClientFeatures): InlayHint {

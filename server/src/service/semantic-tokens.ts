@@ -1,6 +1,6 @@
 /** LSP feature: semantic tokens — do's, don'ts, responses, placeholders, signatures and gaps in colours of their own. */
 import type { Range, SemanticTokens } from 'vscode-languageserver-types';
-import type { Guide, Position, Practice } from '../guide/types.js';
+import type { Attribution, Guide, Pair, Position, Practice } from '../guide/types.js';
 import { endOf, startOf, type Checked } from './checked.js';
 import { isGuessed } from './places/answers.js';
 import { namePlaces } from './places/people.js';
@@ -19,47 +19,33 @@ interface Span {
  * @param range only these lines; null for all
  */
 export function getSemanticTokens(checked: Checked, range: Range | null): SemanticTokens {
-  const spans = checked.result.file.guides.flatMap((guide) => spansOf(checked, guide));
-  const lines = inOrder([...spans, ...otherNames(checked, spans)]).flatMap((span) => byLine(checked, span));
+  const spans = checked.result.file.guides.flatMap(spansOf);
+  const lines = painted([...spans, ...otherNames(checked)]).flatMap((span) => byLine(checked, span));
   const wanted = range
     ? lines.filter(({ line }) => range.start.line <= line && line <= range.end.line)
     : lines;
   return { data: encoded(wanted) };
 }
 
-function spansOf(checked: Checked, guide: Guide): Span[] {
-  const links = guide.links.map((link) => plain(link.position));
-  const gaps = guide.scaffolds.map((one) => spanOf(one.position, 'guidePlaceholder', ['gap']));
-  const signatures = guide.tips.flatMap(({ attribution }) =>
-    attribution
-      ? [
-          spanOf(
-            attribution.position,
-            'guideAttribution',
-            attribution.kind === 'anonymous' ? ['anonymous'] : [],
-          ),
-        ]
-      : [],
-  );
-  const placeholders = guide.responses.flatMap((response) =>
-    response.placeholders.map((one) =>
-      spanOf(one.position, 'guidePlaceholder', one.explained ? ['explained'] : []),
-    ),
-  );
-  const inner = byStart([...links, ...gaps, ...placeholders]);
+function spansOf(guide: Guide): Span[] {
+  const pairs = new Map(guide.pairs.map((pair) => [pair.dont, pair]));
   return [
-    ...guide.practices.flatMap((one) => layered(practiceSpan(guide, one), [...insteadOf(one), ...inner])),
-    ...guide.responses.flatMap(({ position }) => layered(spanOf(position, 'guideResponse'), inner)),
-    ...gaps.filter((gap) => ![...guide.practices, ...guide.responses].some((part) => isIn(gap, part))),
-    ...signatures,
+    ...guide.practices.flatMap((one) => [practiceSpan(one, pairs.get(one.id)), ...insteadOf(one)]),
+    ...guide.responses.map(({ position }) => spanOf(position, 'guideResponse')),
+    ...guide.responses.flatMap(({ placeholders }) =>
+      placeholders.map((one) => spanOf(one.position, 'guidePlaceholder', one.explained ? ['explained'] : [])),
+    ),
+    ...guide.tips.flatMap(({ attribution }) => (attribution ? [signatureSpan(attribution)] : [])),
+    ...guide.scaffolds.map((one) => spanOf(one.position, 'guidePlaceholder', ['gap'])),
+    // Links keep the colour that the editor gives them.
+    ...guide.links.map(({ position }) => spanOf(position, null)),
   ];
 }
 
-function practiceSpan({ pairs }: Guide, one: Practice): Span {
-  const pair = pairs.find(({ dont }) => dont === one.id);
-  const open = one.polarity === 'dont' && !pair;
-  const modifiers: TokenModifier[] = open ? ['unpaired'] : pair && isGuessed(pair) ? ['guessed'] : [];
-  return spanOf(one.position, one.polarity === 'do' ? 'guideDo' : 'guideDont', modifiers);
+function practiceSpan(one: Practice, pair: Pair | undefined): Span {
+  if (one.polarity === 'do') return spanOf(one.position, 'guideDo');
+  const guessed: TokenModifier[] = pair && isGuessed(pair) ? ['guessed'] : [];
+  return spanOf(one.position, 'guideDont', pair ? guessed : ['unpaired']);
 }
 
 /** What to do instead is a do, though it stands in a don't. */
@@ -67,56 +53,47 @@ function insteadOf({ instead }: Practice): Span[] {
   return instead && instead.text !== null ? [spanOf(instead.position, 'guideDo', ['instead'])] : [];
 }
 
-/** A part in its colour where nothing in it has one of its own. */
-function layered(outer: Span, inner: readonly Span[]): Span[] {
-  const spans: Span[] = [];
-  let at = outer.start;
-  for (const one of byStart(inner.filter((span) => outer.start <= span.start && span.end <= outer.end))) {
-    if (one.start < at) continue;
-    spans.push({ ...outer, start: at, end: one.start }, one);
-    at = one.end;
-  }
-  return [...spans, { ...outer, start: at }];
+function signatureSpan({ position, kind }: Attribution): Span {
+  return spanOf(position, 'guideAttribution', kind === 'anonymous' ? ['anonymous'] : []);
 }
 
-/** Names that stand in no other colour. */
-function otherNames({ result, map }: Checked, taken: readonly Span[]): Span[] {
+/** Names outside of signatures. */
+function otherNames({ result, map }: Checked): Span[] {
   return namePlaces(result.file, map.text)
     .filter(({ role }) => role === 'mention' || role === 'credit')
-    .map(({ start, end, role }): Span => {
+    .map(({ start, end, role }) => {
       const from = map.text[start - 1] === '@' ? start - 1 : start;
       return { start: from, end, type: 'guideAttribution', modifiers: role === 'mention' ? ['mention'] : [] };
-    })
-    .filter((name) => !taken.some((one) => one.start < name.end && name.start < one.end));
+    });
 }
 
 function spanOf(position: Position, type: TokenType | null, modifiers: readonly TokenModifier[] = []): Span {
   return { start: startOf({ position }), end: endOf({ position }), type, modifiers };
 }
 
-function plain(position: Position): Span {
-  return spanOf(position, null);
-}
-
-function isIn({ start, end }: Span, part: { readonly position: Position }): boolean {
-  return startOf(part) <= start && end <= endOf(part);
-}
-
-function byStart(spans: readonly Span[]): Span[] {
-  return [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** Tokens may not overlap: the earlier keeps its place. */
-function inOrder(spans: readonly Span[]): Span[] {
-  const kept: Span[] = [];
+/** Tokens may not overlap: what stands inside of something has its own colour, the rest around it keeps the other's. */
+function painted(spans: readonly Span[]): Span[] {
+  const done: Span[] = [];
+  const open: Span[] = [];
   let at = 0;
-  for (const span of byStart(spans)) {
-    const start = Math.max(span.start, at);
-    if (start >= span.end) continue;
-    kept.push({ ...span, start });
-    at = span.end;
+  const upTo = (end: number): void => {
+    const inner = open.at(-1);
+    if (inner && end > at) done.push({ ...inner, start: at, end });
+    at = Math.max(at, end);
+  };
+  const close = (before: number): void => {
+    for (let inner = open.at(-1); inner && inner.end <= before; inner = open.at(-1)) {
+      upTo(inner.end);
+      open.pop();
+    }
+  };
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    close(span.start);
+    upTo(span.start);
+    open.push({ ...span, end: Math.min(span.end, open.at(-1)?.end ?? Infinity) });
   }
-  return kept;
+  close(Infinity);
+  return done;
 }
 
 /** A token on one line. */

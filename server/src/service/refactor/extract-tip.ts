@@ -68,10 +68,10 @@ function isElsewhere({ tips, title, credit }: Guide, start: number, end: number)
   );
 }
 
-/** An item or paragraph that goes on below the selection would be torn. */
+/** What goes on below a selected item would hang on the item above it. */
 function hangsOn(map: TextMap, last: number, first: string): boolean {
   const next = map.line(last + 1).text;
-  if (next.trim() === '' || block.test(next)) return false;
+  if (!item.test(first) || next.trim() === '' || block.test(next)) return false;
   return !item.test(next) || indentOf(next) > indentOf(first);
 }
 

@@ -48,7 +48,17 @@ function neighbours(
   const last = map.line(map.lineAt(Math.max(...second.items.map(endOf))));
   const start = map.line(map.lineAt(startOf(first.label))).start;
   const pair = { first, second, start, end: last.start + last.text.length };
-  return nothingElse(checked, pair) ? pair : null;
+  const items = [...first.items, ...second.items];
+  return items.every((one) => isPlain(map.text.slice(startOf(one), endOf(one)))) && nothingElse(checked, pair)
+    ? pair
+    : null;
+}
+
+/** A cell holds words on one line: no second paragraph, no list, no code. */
+function isPlain(source: string): boolean {
+  return !/(?:\r\n|\n|\r(?!\n))[ \t>]*(?:$|[\r\n]|[-*+][ \t]|\d{1,9}[.)][ \t]|`{3}|~{3}|\||#{1,6}[ \t])/.test(
+    source,
+  );
 }
 
 /** Between labels and items only list marks, white space and the comment that pairs by order may stand. */
