@@ -17,6 +17,7 @@ import { guideMark } from './guide-mark.js';
 import { newGuide } from './new-guide.js';
 import { isServed } from './served.js';
 import type { Session } from './session.js';
+import { mayChange, sayUnchangeable } from './writable.js';
 
 /**
  * Registers all commands.
@@ -31,11 +32,11 @@ export function registerCommands(
 ): Disposable {
   return register(session, {
     'guidepost.newGuide': () => newGuide(session, extensionUri),
-    'guidepost.fixAll': onGuide((document) => fixAll(session, document)),
+    'guidepost.fixAll': onWritableGuide((document) => fixAll(session, document)),
     'guidepost.explainFile': onGuide((document) => explanations.open(document.uri, 'file')),
     'guidepost.explainConfiguration': onGuide((document) => explanations.open(document.uri, 'configuration')),
     'guidepost.checkLargeFile': onGuide((document) => checkLargeFile(session, document)),
-    'guidepost.markAsGuide': onGuide(markAsGuide),
+    'guidepost.markAsGuide': onWritableGuide(markAsGuide),
     'guidepost.restartServer': () => restartServer(session),
     'guidepost.showLog': () => Promise.resolve(session.log.show()),
   });
@@ -59,6 +60,13 @@ export function onGuide(work: (document: TextDocument) => Promise<void>): () => 
     const document = activeMarkdown();
     if (document) await work(document);
   };
+}
+
+/** The same for a command that changes the document. */
+export function onWritableGuide(work: (document: TextDocument) => Promise<void>): () => Promise<void> {
+  return onGuide(async (document) => {
+    if (await mayChange(document)) await work(document);
+  });
 }
 
 /** The document that a command works on; undefined (and one line that says why) when there is none. */
@@ -97,7 +105,7 @@ async function markAsGuide(document: TextDocument): Promise<void> {
   const range = new Range(document.positionAt(mark.start), document.positionAt(mark.end));
   edit.replace(document.uri, range, mark.newText);
   const done = await workspace.applyEdit(edit);
-  if (!done) say(l10n.t('This file cannot be changed here. Save a copy first.'));
+  if (!done) sayUnchangeable();
 }
 
 async function restartServer(session: Session): Promise<void> {

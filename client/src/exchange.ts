@@ -1,6 +1,6 @@
 /** The commands for guides on their way in and out, with all that belongs to them. */
 import { commands, Disposable, window, workspace } from 'vscode';
-import { onGuide, register } from './commands.js';
+import { onGuide, onWritableGuide, register } from './commands.js';
 import { copyForForum } from './copy-forum.js';
 import { exportGuide } from './export-guide.js';
 import { formatGuide } from './format-guide.js';
@@ -17,7 +17,7 @@ import type { Session } from './session.js';
 export function registerExchange(session: Session): Disposable {
   const repairs = new Repairs();
   const registered = register(session, {
-    'guidepost.formatGuide': onGuide((document) => formatGuide(session, document)),
+    'guidepost.formatGuide': onWritableGuide((document) => formatGuide(session, document)),
     'guidepost.copyForForum': onGuide((document) => copyForForum(session, document)),
     'guidepost.exportGuide': onGuide((document) => exportGuide(session, document)),
     'guidepost.importGuide': () => importGuide(session, repairs),

@@ -2,6 +2,7 @@
 import { l10n, Range, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
 import { methods, type FormatResult } from '../../server/src/protocol.js';
 import type { Session } from './session.js';
+import { sayUnchangeable } from './writable.js';
 
 /**
  * Formats a guide, or says in one line why there was nothing to do.
@@ -23,8 +24,7 @@ export async function formatGuide(session: Session, document: TextDocument): Pro
       new Range(range.start.line, range.start.character, range.end.line, range.end.character),
       newText,
     );
-  if (!(await workspace.applyEdit(edit)))
-    void window.showInformationMessage(l10n.t('This file cannot be changed here. Save a copy first.'));
+  if (!(await workspace.applyEdit(edit))) sayUnchangeable();
 }
 
 function message(outcome: FormatResult['outcome']): string {

@@ -10,7 +10,7 @@ import {
   type TextEditor,
 } from 'vscode';
 import { methods, type Insertable, type InsertResult } from '../../server/src/protocol.js';
-import { onGuide, register } from './commands.js';
+import { onWritableGuide, register } from './commands.js';
 import type { Session } from './session.js';
 import { snippetOf } from './snippet.js';
 
@@ -19,7 +19,7 @@ import { snippetOf } from './snippet.js';
  * @param session answers where and how
  */
 export function registerInsertions(session: Session): Disposable {
-  const command = (what: Insertable) => onGuide((document) => insert(session, document, what));
+  const command = (what: Insertable) => onWritableGuide((document) => insert(session, document, what));
   return register(session, {
     'guidepost.insertTip': command('tip'),
     'guidepost.insertPair': command('pair'),

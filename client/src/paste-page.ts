@@ -30,6 +30,7 @@ export function pastePage(words: PasteWords, nonce: string): string {
 
 const style = `
 #about, #box { max-width: 46em; }
+#about { margin-top: 1em; }
 #box { min-height: 9em; margin: 1em 0; padding: 1em; cursor: text;
   border: 2px dashed var(--vscode-input-border, var(--vscode-descriptionForeground));
   border-radius: 4px; color: var(--vscode-input-foreground); background: var(--vscode-input-background); }

@@ -6,6 +6,7 @@ const editor = vi.hoisted(() => ({
   handlers: new Map<string, () => Promise<unknown>>(),
   said: [] as string[],
   active: undefined as { document: Document } | undefined,
+  readonly: false,
 }));
 
 interface Document {
@@ -29,7 +30,13 @@ vi.mock('vscode', () => ({
     showWarningMessage: (message: string) => editor.said.push(message),
     withProgress: (_options: unknown, work: () => unknown) => work(),
   },
-  workspace: {},
+  FilePermission: { Readonly: 1 },
+  workspace: {
+    fs: {
+      isWritableFileSystem: (scheme: string) => (scheme === 'vscode-past' ? false : undefined),
+      stat: () => (editor.readonly ? Promise.resolve({ permissions: 1 }) : Promise.reject(new Error('gone'))),
+    },
+  },
 }));
 
 const { registerCommands } = await import('../../client/src/commands.js');
@@ -39,6 +46,7 @@ let answer: () => Promise<unknown>;
 
 beforeEach(() => {
   editor.said.length = 0;
+  editor.readonly = false;
   asked.length = 0;
   answer = () => Promise.resolve(null);
   const session = {
@@ -102,6 +110,17 @@ describe('commands', () => {
       'workspace/executeCommand',
       { command: serverCommands.fixAll, arguments: [{ uri: 'file:/a.md' }] },
     ]);
+  });
+
+  it.each(['fixAll', 'markAsGuide'])('%s leaves alone what cannot be changed', async (id) => {
+    editor.readonly = true;
+    open('markdown');
+    await run(id);
+    editor.readonly = false;
+    open('markdown', 'vscode-past');
+    await run(id);
+    expect(editor.said).toEqual(Array(2).fill(expect.stringMatching(/^This file cannot be changed here/)));
+    expect(asked).toEqual([]);
   });
 
   it('show a failure instead of throwing it', async () => {

@@ -1,0 +1,29 @@
+/** Whether a document can be changed: editors let extensions write into files that their authors may not. */
+import { FilePermission, l10n, window, workspace, type TextDocument } from 'vscode';
+
+/**
+ * Tells whether a document can be changed, and says so in one line where it cannot. What only the editor's settings protect is not
+ * seen here; commands that write are not offered there.
+ * @param document what a command is about to change
+ */
+export async function mayChange({ uri, isUntitled }: TextDocument): Promise<boolean> {
+  if (isUntitled || (workspace.fs.isWritableFileSystem(uri.scheme) !== false && !(await isProtected(uri))))
+    return true;
+  sayUnchangeable();
+  return false;
+}
+
+/** One line for a document that takes no change. */
+export function sayUnchangeable(): void {
+  void window.showInformationMessage(l10n.t('This file cannot be changed here. Save a copy first.'));
+}
+
+/** A file that is gone is written anew when it is saved. */
+async function isProtected(uri: TextDocument['uri']): Promise<boolean> {
+  try {
+    const { permissions = 0 } = await workspace.fs.stat(uri);
+    return (permissions & FilePermission.Readonly) !== 0;
+  } catch {
+    return false;
+  }
+}
