@@ -8,6 +8,7 @@ import { importCommand } from './import.js';
 import { init } from './init.js';
 import { links } from './links.js';
 import { lsp } from './lsp.js';
+import { report } from './report.js';
 import { rules } from './rules.js';
 
 /** All commands, in the order that help lists them. */
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   format,
   importCommand,
   exportCommand,
+  report,
   links,
   rules,
   explain,

@@ -27,10 +27,11 @@ const keptFor: Readonly<Record<Health['state'], number>> = {
  *
  * @param path the file; it need not be there
  * @param now the time
+ * @param needed true when it must be there
  * @returns what is still worth knowing; never throws
  */
-export function readCache(path: string, now: number): ReadCache {
-  if (!existsSync(path)) return { known: new Map(), problem: null };
+export function readCache(path: string, now: number, needed = false): ReadCache {
+  if (!needed && !existsSync(path)) return { known: new Map(), problem: null };
   const { text, problem } = readFile(path);
   if (problem !== null) return { known: new Map(), problem };
   const entries = entriesIn(text);

@@ -43,7 +43,7 @@ export function collectLinks(text: string, { settings = plainSettings, ...option
  * Without the part behind `#`, which a site never sees; null where there is nothing to ask: e-mail, telephone, a link inside
  * the library, an address made for examples.
  */
-function addressToAsk({ url }: Link): string | null {
+export function addressToAsk({ url }: Link): string | null {
   const address = webAddress(url);
   if (!address || neverAsked.test(address.host) || !URL.canParse(url)) return null;
   const whole = new URL(url);
