@@ -86,6 +86,8 @@ describe('a table of lists', () => {
   test('is not offered where something would be lost', () => {
     const shared = cleanGuide.replace('thank them for telling you.)', 'let them choose what to share.)');
     expect(after(shared.replace('Let them', 'Let <|>them'), toTable)).toBeNull();
+    const strangers = lists.replace('Ask what happened.)', 'go.)').replace('even if it is hard.', 'ever.');
+    expect(after(strangers.replace('- ✅ Stay', '- ✅ Sing a song.\n- ✅ <|>Stay'), toTable)).toBeNull();
     const between = lists.replace("## Don'ts", "A word on what follows.\n\n## Don'ts");
     expect(after(between.replace('Stay calm', 'Stay <|>calm'), toTable)).toBeNull();
     const nested = lists.replace('- ✅ Ask what happened.', '- ✅ Ask what happened.\n\n  More about that.');

@@ -50,6 +50,9 @@ describe('inlay hints', () => {
 
   test('repeat nothing that stands beside the don’t', () => {
     expect(hinted(table)).toEqual([]);
+    const siblings =
+      '# Angry\n\n### Bad\n\n- Calm down\n\n### Good\n\n- I hear you\n\n## Tips\n\n- Wait. -@Mika\n';
+    expect(hinted(siblings)).toEqual([]);
     expect(
       hinted(cleanGuide.replace('- ✅ Thank them for telling you.\n- ✅ Let them choose what to share.', '')),
     ).toEqual([]);

@@ -17,8 +17,8 @@ export function getInlayHints(checked: Checked, range: Range, client: ClientFeat
     return guide.pairs.flatMap((pair) => {
       const dont = places.get(pair.dont);
       const answer = pair.do === null ? undefined : places.get(pair.do);
-      if (!dont || !answer || standsBeside(pair, dont, answer)) return [];
-      if (!touches(checked.map.range(dont.position), range)) return [];
+      if (!dont || !answer || !touches(checked.map.range(dont.position), range)) return [];
+      if (standsBeside(pair, guide, dont, answer)) return [];
       return [hint(checked, { pair, dont, answer, number: numbers.get(answer.id) ?? '' }, client)];
     });
   });
@@ -31,9 +31,11 @@ interface Answered {
   readonly number: string;
 }
 
-/** In the same row, or on the next line: there the hint would only repeat what is seen. */
-function standsBeside({ evidence }: Pair, dont: Practice, answer: Practice): boolean {
-  return evidence === 'structural' && Math.abs(dont.position.start.line - answer.position.start.line) <= 1;
+/** In the same row, on the next line, or with nothing but a label between: there the hint would repeat what is seen. */
+function standsBeside({ evidence }: Pair, { practices }: Guide, dont: Practice, answer: Practice): boolean {
+  if (evidence !== 'structural') return false;
+  const lines = Math.abs(dont.position.start.line - answer.position.start.line);
+  return lines <= 1 || Math.abs(practices.indexOf(dont) - practices.indexOf(answer)) <= 1;
 }
 
 /** Of each do its own number where the author gave it one, else its place in its list, as a reader counts. */

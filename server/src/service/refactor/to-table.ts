@@ -25,7 +25,7 @@ export function listsToTable(checked: Checked, guide: Guide, offset: number): Of
 
 type Row = readonly [Practice | null, Practice | null];
 
-/** Null where one do answers two don'ts: it would have to stand twice. */
+/** Null where one do answers two don'ts, so that it would have to stand twice, and where few belong together. */
 function rowsOf(guide: Guide, { first, second }: ListPair): Row[] | null {
   const answers = new Map<string, string>();
   for (const { dont, do: answer } of guide.pairs)
@@ -35,6 +35,8 @@ function rowsOf(guide: Guide, { first, second }: ListPair): Row[] | null {
   const rows = first.items.map((one): Row => [one, partner(one) ?? null]);
   const used = rows.flatMap(([, other]) => (other ? [other] : []));
   if (new Set(used).size < used.length || sharesDo(guide, [...first.items, ...second.items])) return null;
+  // A table of empty cells would say less than the lists do.
+  if (used.length * 2 < Math.min(first.items.length, second.items.length)) return null;
   return [...rows, ...second.items.filter((one) => !used.includes(one)).map((one): Row => [null, one])];
 }
 
