@@ -75,6 +75,24 @@ describe('the editor', () => {
     expectTranslated(details.filter((detail) => !detail.startsWith('https://')));
   });
 
+  it('is told in its language what belongs together and what is open', async () => {
+    const { service, state } = open(pastedGuide);
+    const everything = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+    const hints = service.inlayHints(state, everything, ableClient);
+    const lenses = service.codeLenses(state);
+    expect([hints.length, lenses.length]).toEqual([2, 2]);
+    const words = hints.map(({ label }) => (typeof label === 'string' ? label : (label[0]?.value ?? '')));
+    const position = { line: 11, character: pastedGuide.split('\n')[11]?.indexOf('quietoak42') ?? 0 };
+    const refusals = await Promise.all(
+      ['', 'x'.repeat(99), '?', 'Anonymous'].map((name) => service.rename(state, position, name, ableClient)),
+    );
+    expectTranslated([
+      ...words,
+      ...lenses.map(({ command }) => command?.title ?? '⟦⟧'),
+      ...refusals.map((one) => ('refusal' in one ? one.refusal : 'renamed')),
+    ]);
+  });
+
   it('explains in its language', () => {
     const { service, state } = open(pastedGuide);
     const explained = service.explain(state);
