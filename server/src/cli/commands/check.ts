@@ -1,3 +1,4 @@
+import { baselineOption, openBaseline } from '../baseline.js';
 import { checkSource, openSources, withConfiguration } from '../check-files.js';
 import type { Command } from '../command.js';
 import { configOptions, openConfiguration } from '../configuration.js';
@@ -14,6 +15,7 @@ export const check: Command = {
   options: {
     ...formatOptions,
     ...failOnOption,
+    ...baselineOption,
     ...configOptions,
     ...stdinOptions,
   },
@@ -23,11 +25,12 @@ export const check: Command = {
     'A file that is named is always looked at.',
   ],
   run: async (args, io) => {
+    const withoutKnown = openBaseline(args, io);
     const configuration = openConfiguration(args, io);
     const { sources, failed } = await openSources(args, io);
     const guides: FileResult[] = [];
     for (const source of sources) guides.push(await checkSource(source, configuration));
-    const files = withConfiguration(guides, configuration);
+    const files = withoutKnown(withConfiguration(guides, configuration));
     printFindings(files, args, io);
     return exitCodeFor(files, failed, args);
   },

@@ -1,4 +1,5 @@
 import type { Command } from '../command.js';
+import { baseline } from './baseline.js';
 import { check } from './check.js';
 import { explain } from './explain.js';
 import { exportCommand } from './export.js';
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   exportCommand,
   report,
   links,
+  baseline,
   rules,
   explain,
   init,

@@ -1,5 +1,6 @@
 /** What earlier runs found out, in a file, so that sites are not asked every day. */
 import { existsSync } from 'node:fs';
+import { isRecord } from '../data.js';
 import { readFile, reasonOf } from '../files/read-file.js';
 import { writeFile } from '../files/write-file.js';
 import type { Health } from './health.js';
@@ -92,8 +93,4 @@ function healthIn({ state, why, to, lasting }: Readonly<Record<string, unknown>>
   if (state === 'dead' && typeof why === 'string') return { state, why };
   if (state === 'redirect' && typeof to === 'string') return { state, to, lasting: lasting === true };
   return null;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
