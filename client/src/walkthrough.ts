@@ -20,7 +20,7 @@ export function registerWalkthrough(session: Session, extensionUri: Uri): Dispos
   });
 }
 
-/** The sample that is open already, or a fresh one beside the steps. */
+/** The sample that is open already, or a fresh one beside the steps; where nothing is open, in the place that is there. */
 async function openSample(extensionUri: Uri): Promise<void> {
   const content = await sample(extensionUri);
   const title = firstLine(content);
@@ -29,7 +29,8 @@ async function openSample(extensionUri: Uri): Promise<void> {
   );
   const document = known ?? (await workspace.openTextDocument({ language: 'markdown', content }));
   const shown = window.visibleTextEditors.find((editor) => editor.document === document);
-  const viewColumn = shown?.viewColumn ?? ViewColumn.Beside;
+  const free = window.tabGroups.activeTabGroup.tabs.length === 0;
+  const viewColumn = shown?.viewColumn ?? (free ? ViewColumn.Active : ViewColumn.Beside);
   await window.showTextDocument(document, { viewColumn, preview: false });
 }
 
