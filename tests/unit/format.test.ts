@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatText } from '../../server/src/exchange/format/format.js';
+import { applyChanges, changeOf } from '../../server/src/exchange/text-edits.js';
 import { plainHouseStyle } from '../../server/src/guide/index.js';
 
 const options = { path: 'a.guide.md' };
@@ -213,5 +214,41 @@ describe('the community’s own style', () => {
     expect(styled(pasted, { listMark: '*' })).toBe(stars);
     expect(styled(stars, { listMark: '*' })).toBe(stars);
     expect(format(stars)).toBe(canonical);
+  });
+
+  test('puts the parts into their order only when asked', () => {
+    const mixed = `# Calm
+
+It gets loud.
+
+## Tips
+
+* Wait. — @Mika
+
+## Example responses
+
+> "I am here."
+
+## Don'ts
+
+- ❌ Don't shout. (Instead: breathe.)
+
+## Do's
+
+- ✅ Breathe.
+
+Original post by @Mika
+`;
+    const tidy = mixed.replace('* Wait. — @Mika', '- Wait. -@Mika');
+    expect(format(mixed)).toBe(tidy);
+    const sorted = styled(mixed, { sortSections: true });
+    expect(sorted.match(/^## .*$/gm)).toEqual(['## Example responses', "## Don'ts", "## Do's", '## Tips']);
+    expect(sorted.split('\n').sort()).toEqual(tidy.split('\n').sort());
+    expect(styled(sorted, { sortSections: true })).toBe(sorted);
+    const { edits } = formatText(mixed, {
+      ...options,
+      house: { ...plainHouseStyle, format: { ...plainHouseStyle.format, sortSections: true } },
+    });
+    expect(applyChanges(mixed, edits.map(changeOf))).toBe(sorted);
   });
 });

@@ -13,6 +13,29 @@ export function haveSameParts(a: GuideFile, b: GuideFile): boolean {
 }
 
 /**
+ * Says whether each guide has the same parts in both, in whatever order they stand.
+ *
+ * @param a one version
+ * @param b the other
+ */
+export function haveSamePartsReordered(a: GuideFile, b: GuideFile): boolean {
+  return JSON.stringify(a.guides.map(unorderedPartsOf)) === JSON.stringify(b.guides.map(unorderedPartsOf));
+}
+
+/** The items of a part keep their order. */
+function unorderedPartsOf(guide: Guide) {
+  const { practices, labels, links, ...parts } = partsOf(guide);
+  const side = (polarity: string): unknown[] => practices.filter(([own]) => own === polarity);
+  return {
+    ...parts,
+    dos: side('do'),
+    donts: side('dont'),
+    labels: labels.map((label) => label.join(' ')).sort(),
+    links: links.toSorted(),
+  };
+}
+
+/**
  * Says whether the parts of each guide survived as forum text.
  *
  * The same means: title, situation, responses, practices, pairs, tips with their authors, report options, credit, and the

@@ -16,6 +16,11 @@ export interface Change {
   readonly newText: string;
 }
 
+/** An edit by its offsets. */
+export function changeOf({ position, newText }: TextEdit): Change {
+  return { from: position.start.offset ?? 0, to: position.end.offset ?? 0, newText };
+}
+
 /**
  * The text after changes in any order; one that begins inside an earlier one is left out.
  *

@@ -1,5 +1,5 @@
 /** Arithmetic on places in a text: points, ranges, overlaps. */
-import type { Point, Position } from '../guide/types.js';
+import type { Guide, Point, Position } from '../guide/types.js';
 
 /**
  * Orders two points by line and column.
@@ -116,6 +116,20 @@ export function rangeFrom(source: string, from: Point, start: number, end: numbe
 export function emptyAt(point: Point): Position {
   return { start: point, end: point };
 }
+
+/**
+ * Where a guide ends in the source: the model ends at its last words, behind which pictures, code and comments may stand.
+ *
+ * @param guide the guide
+ * @param source the text
+ */
+export function sourceEnd({ position }: Guide, source: string): number {
+  const words = offsetOf(position.end);
+  const next = nextGuide.exec(source.slice(words));
+  return next ? words + next.index : source.length;
+}
+
+const nextGuide = /\n(?=# |\* \* \*[ \t]*(?:\r?\n|$))/;
 
 /**
  * The empty range after the last word of a part, before white space and comments.

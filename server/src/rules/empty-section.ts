@@ -62,10 +62,9 @@
  */
 import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
-import { offsetOf, slice } from '../lint/places.js';
+import { offsetOf, slice, sourceEnd } from '../lint/places.js';
 import type { Guide, GuideSection } from '../guide/types.js';
 import { byList, placeOfList } from './support/practices.js';
-import { sourceEnd } from './support/section-moves.js';
 
 export default defineRule(
   {

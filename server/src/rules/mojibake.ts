@@ -53,11 +53,10 @@
  */
 import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
-import { offsetOf, rangeFrom } from '../lint/places.js';
+import { offsetOf, rangeFrom, sourceEnd } from '../lint/places.js';
 import type { Position } from '../guide/types.js';
 import { brokenIn, type Broken } from '../exchange/repair/mojibake.js';
 import { plainLines, type SourceLine } from './support/plain-lines.js';
-import { sourceEnd } from './support/section-moves.js';
 import { lineStartOf } from './support/text.js';
 
 export default defineRule(

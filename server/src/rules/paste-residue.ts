@@ -96,14 +96,13 @@
  */
 import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
-import { offsetOf, rangeFrom, slice } from '../lint/places.js';
+import { offsetOf, rangeFrom, slice, sourceEnd } from '../lint/places.js';
 import { overlapsAny } from '../lint/spans.js';
 import type { ReportFunction } from '../lint/types.js';
 import type { Guide, Position } from '../guide/types.js';
 import { shieldOf } from '../exchange/repair/shield.js';
 import { plainLines, type SourceLine } from './support/plain-lines.js';
 import { hardSpacesIn, invisibleIn, residueIn, type Residue } from '../exchange/repair/residue.js';
-import { sourceEnd } from './support/section-moves.js';
 import { lineStartOf } from './support/text.js';
 
 export default defineRule(

@@ -99,10 +99,10 @@
  *   - Wait. -@Mika
  */
 import { t } from '@vscode/l10n';
+import { sortEdit } from '../exchange/format/section-moves.js';
+import { misplaced, partsOf, ranksOf, type RankOf } from '../exchange/format/section-ranks.js';
 import { defineRule } from '../lint/define-rule.js';
 import type { GuideSection } from '../guide/types.js';
-import { movedInOrder } from './support/section-moves.js';
-import { misplaced, partsOf, ranksOf, type RankOf } from './support/section-ranks.js';
 
 export default defineRule(
   {
@@ -131,7 +131,7 @@ export default defineRule(
         },
       ],
       fixes: () => {
-        const edit = movedInOrder(guide, [...moved], rankOf, source);
+        const edit = sortEdit(guide, house, source);
         return edit
           ? [{ title: t`Move the parts into the usual order`, kind: 'suggestion', edits: [edit] }]
           : [];

@@ -3,7 +3,7 @@ import type { Range, TextEdit } from 'vscode-languageserver-types';
 import { formatText, type FormatOptions } from '../exchange/format/format.js';
 import { haveSameParts } from '../exchange/same-parts.js';
 import type { TextEdit as ModelEdit } from '../exchange/text-edits.js';
-import { createReader } from '../guide/index.js';
+import { createReader, plainHouseStyle } from '../guide/index.js';
 import { applyEdits } from '../lint/apply-fixes.js';
 import type { Position } from '../guide/types.js';
 import type { FormatResult } from '../protocol.js';
@@ -27,10 +27,15 @@ export interface Formatting {
 export function getFormatting(checked: Checked, range: Range | null): Formatting {
   if (!checked.result.decision.guide) return { outcome: 'no-guide', changes: [] };
   const options = optionsOf(checked);
-  const { edits, refused } = formatText(checked.map.text, options);
+  const { edits, refused } = formatText(checked.map.text, range ? inPlace(options) : options);
   const chosen = refused ? undefined : choose(checked, edits, range, options);
   if (!chosen) return { outcome: 'refused', changes: [] };
   return { outcome: chosen.length > 0 ? 'changed' : 'same', changes: toTextEdits(checked, chosen) };
+}
+
+/** A part alone cannot be put elsewhere. */
+function inPlace({ house = plainHouseStyle, ...options }: FormatOptions): FormatOptions {
+  return { ...options, house: { ...house, format: { ...house.format, sortSections: false } } };
 }
 
 function choose(

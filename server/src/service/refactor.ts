@@ -1,8 +1,7 @@
 /** LSP feature: refactorings — lists and tables of do's and don'ts, a tip from selected lines, sections in order; words never change. */
 import { t } from '@vscode/l10n';
 import type { CodeAction, Range } from 'vscode-languageserver-types';
-import { movedInOrder } from '../rules/support/section-moves.js';
-import { misplaced, partsOf, ranksOf } from '../rules/support/section-ranks.js';
+import { sortEdit } from '../exchange/format/section-moves.js';
 import type { Guide } from '../guide/types.js';
 import { endOf, guideAt, startOf, type Checked } from './checked.js';
 import { toWorkspaceEdit } from './edits.js';
@@ -74,9 +73,7 @@ function tipEdits(checked: Checked, guide: Guide, range: Range): OffsetEdit[] | 
 }
 
 function sorted({ map, settings }: Checked, guide: Guide): OffsetEdit[] | null {
-  const rankOf = ranksOf(settings.lint.house);
-  const moved = misplaced(partsOf(guide, rankOf), rankOf);
-  const edit = moved.size > 0 ? movedInOrder(guide, [...moved], rankOf, map.text) : null;
+  const edit = sortEdit(guide, settings.lint.house, map.text);
   return edit && [{ start: startOf(edit), end: endOf(edit), newText: edit.newText }];
 }
 

@@ -1,5 +1,5 @@
 import { formatText } from '../../exchange/format/format.js';
-import { createReader } from '../../guide/index.js';
+import { createReader, type HouseStyle } from '../../guide/index.js';
 import type { Arguments } from '../arguments.js';
 import { openSources, type Source } from '../check-files.js';
 import type { Command } from '../command.js';
@@ -18,6 +18,7 @@ export const format: Command = {
     check: { type: 'boolean', help: 'Write nothing; end with 1 when a guide is not in canonical form.' },
     diff: { type: 'boolean', help: 'Print what would change as a diff and write nothing.' },
     'dry-run': { type: 'boolean', help: 'The same as --diff.' },
+    'sort-sections': { type: 'boolean', help: 'Put the parts into their order, too.' },
     ...configOptions,
     ...stdinOptions,
   },
@@ -50,7 +51,7 @@ async function formatSource(source: Source, { args, io, configuration }: Run): P
   if (content.problem !== null) return failure(io, `${path} could not be read. ${content.problem}`);
   const before = (content.bom ? '\uFEFF' : '') + content.text;
   const { declared, settings } = await configuration.of(source);
-  const options = { path, declared, house: settings.house };
+  const options = { path, declared, house: houseFor(settings.house, args) };
   const isGuide =
     !configuration.isConfigFile(source) && createReader().read(content.text, options).decision.guide;
   const { text, refused } = isGuide ? formatText(before, options) : { text: before, refused: false };
@@ -63,6 +64,10 @@ async function formatSource(source: Source, { args, io, configuration }: Run): P
   if (!isDiff(args) && !args.has('stdin'))
     io.stdout.write(`${path}: ${args.has('check') ? 'not in canonical form' : 'formatted'}.\n`);
   return 'formatted';
+}
+
+function houseFor(house: HouseStyle, args: Arguments): HouseStyle {
+  return args.has('sort-sections') ? { ...house, format: { ...house.format, sortSections: true } } : house;
 }
 
 function failure(io: Io, line: string): Outcome {

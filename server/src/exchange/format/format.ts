@@ -2,9 +2,10 @@
 import type { HouseStyle } from '../../guide/house-style.js';
 import { createReader, Locator, stripBom } from '../../guide/index.js';
 import type { GuideFile } from '../../guide/types.js';
-import { haveSameParts } from '../same-parts.js';
-import { applyChanges, editsBetween, type Change, type TextEdit } from '../text-edits.js';
+import { haveSameParts, haveSamePartsReordered } from '../same-parts.js';
+import { applyChanges, changeOf, editsBetween, type Change, type TextEdit } from '../text-edits.js';
 import { canonicalChanges } from './changes.js';
+import { sortEdit } from './section-moves.js';
 import { signatureChanges } from './signature-changes.js';
 
 /** What is known of a text besides its characters. */
@@ -39,13 +40,27 @@ export function formatText(text: string, options: FormatOptions): Formatted {
   const same = { edits: [], text, refused: false };
   const file = createReader().read(source, options);
   if (!file.decision.guide) return same;
-  const result = settled(source, file, options);
-  if (result === null) return { ...same, refused: true };
+  const settledText = settled(source, file, options);
+  if (settledText === null) return { ...same, refused: true };
+  const result = sorted(settledText, options);
   return {
     edits: editsOf(source, result),
     text: text.slice(0, text.length - source.length) + result.text,
     refused: false,
   };
+}
+
+/** With the parts in their order, where the community asks for it and the result says the same. */
+function sorted(result: Settled, options: FormatOptions): Settled {
+  const { house } = options;
+  if (!house?.format.sortSections) return result;
+  const { text } = result;
+  const read = (one: string): GuideFile => createReader().read(one, options);
+  const file = read(text);
+  const changes = file.guides.flatMap((guide) => sortEdit(guide, house, text) ?? []).map(changeOf);
+  const moved = applyChanges(text, changes);
+  if (changes.length === 0 || !haveSamePartsReordered(file, read(moved))) return result;
+  return { text: moved, rounds: [...result.rounds, changes] };
 }
 
 /** So often one change may make another possible. */

@@ -1,7 +1,6 @@
 /** Signatures that can be brought to their one form without touching a word. */
 import type { GuideFile } from '../../guide/types.js';
-import type { Edit } from '../../lint/types.js';
-import type { Change } from '../text-edits.js';
+import { changeOf, type Change } from '../text-edits.js';
 import { inOneForm } from './signatures.js';
 
 /**
@@ -19,10 +18,6 @@ export function signatureChanges(source: string, file: GuideFile): readonly Chan
     const changes = (inOneForm(tip, attribution, source) ?? []).map(changeOf);
     return changes.every((change) => keepsWords(change, source)) ? changes : [];
   });
-}
-
-function changeOf({ position, newText }: Edit): Change {
-  return { from: position.start.offset ?? 0, to: position.end.offset ?? 0, newText };
 }
 
 function keepsWords({ from, to, newText }: Change, source: string): boolean {

@@ -22,7 +22,9 @@ export function bylineRepairs(text: string, options: ImportOptions): Wanted[] {
   const tips = heads.filter(({ first }) => isInTips(guide, first));
   const signed = tips.flatMap((head) => signature(head, { heads, lines, guide, text }));
   const [top] = heads;
-  const above = top && isAbove(guide, top.first) && !guide.credit ? [credit(top, lines, guide, text)] : [];
+  const alone = heads.length === 1 && top !== undefined && isLast(lines, top);
+  const above =
+    top && (alone || isAbove(guide, top.first)) && !guide.credit ? [credit(top, lines, guide, text)] : [];
   return [...above, ...signed];
 }
 
@@ -30,6 +32,11 @@ function isInTips({ sections }: Guide, line: number): boolean {
   return sections.some(
     ({ kind, position }) => kind === 'tips' && position.start.line - 1 < line && line < position.end.line,
   );
+}
+
+/** Some pages show who wrote below what was written; a reply would have words behind its head. */
+function isLast(lines: readonly TextLine[], { behind }: Byline): boolean {
+  return lines.slice(behind).every(({ text }) => text.trim() === '');
 }
 
 /** Above every part that a label names. */
@@ -77,9 +84,9 @@ function signature(head: Byline, { heads, lines, guide, text }: Thread): Wanted[
   ];
 }
 
-/** A name of several words is no handle: `— Noor Almasi`. */
+/** A name of several words is no handle: `-Noor Almasi`. */
 function signatureOf({ name }: Byline): string {
-  return isHandle(name) ? ` -@${name}` : ` — ${name}`;
+  return isHandle(name) ? ` -@${name}` : ` -${name}`;
 }
 
 function handleOf({ name }: Byline): string {

@@ -36,7 +36,8 @@ const LONGEST_CHROME = 400;
  */
 export function isChrome(node: Element, written: boolean, framed: boolean): boolean {
   if (tags.has(node.tagName)) return !mayBeWritten(node, written, framed);
-  if (roles.has(attribute(node, 'role').toLowerCase()) && !holds(node, isHeading)) return true;
+  const role = attribute(node, 'role').toLowerCase();
+  if (roles.has(role) && !holds(node, role === 'navigation' ? isTitle : isHeading)) return true;
   if (isHidden(node) || node.properties['dataFootnoteBackref'] !== undefined) return true;
   return (isNamedChrome(node) || isDead(node)) && !leadsSomewhere(node);
 }
@@ -65,13 +66,23 @@ function isDead(node: Element): boolean {
   const isButton = (link: Element): boolean =>
     /^(?:#|#0|javascript:.{0,40})$/i.test(attribute(link, 'href').trim());
   const trail = links.length > 1 && links.every((link) => /^[./?]/.test(attribute(link, 'href')));
-  if (!trail && !links.every(isButton)) return false;
-  const rest = withoutPieces(wordsOf(node, 400), links);
+  if (!trail && !isContents(node, links) && !links.every(isButton)) return false;
+  const rest = withoutPieces(wordsOf(node, 1000), links);
+  if (isContents(node, links)) return rest.trim() === '';
   if (trail) return new RegExp(`^(?:\\s*[/>›»→]\\s*){${links.length - 1},}$`, 'u').test(rest);
   return /^[\s/>›»→·|\d-]*$/u.test(rest);
 }
 
 const MOST_LINKS = 12;
+
+/** A list of the page’s own headings. */
+function isContents(node: Element, links: readonly Element[]): boolean {
+  return (
+    /^[uo]l$/.test(node.tagName) &&
+    links.length > 1 &&
+    links.every((link) => /^#./.test(attribute(link, 'href')))
+  );
+}
 
 function linksIn(node: Element, most: number): Element[] {
   const links: Element[] = [];
@@ -104,6 +115,10 @@ export function isHidden(node: Element): boolean {
   if (hidden === true || hidden === '') return true;
   if (String(ariaHidden) === 'true' && !/\p{Extended_Pictographic}/u.test(wordsOf(node, 20))) return true;
   return /(?:^|;)(?:display:none|visibility:hidden|mso-hide:all)/.test(styleOf(node));
+}
+
+function isTitle({ tagName }: Element): boolean {
+  return tagName === 'h1';
 }
 
 function isHeading({ tagName }: Element): boolean {

@@ -16,6 +16,7 @@ import {
   permalinkIn,
   previewOf,
   withoutList,
+  withTitle,
   type Preview,
 } from './forum.js';
 import { flatTable } from './tables.js';
@@ -42,7 +43,7 @@ export function clean(page: Parent, base: string | undefined): Cleaned {
     holds(page, ({ tagName }) => tagName === 'h1'),
   );
   const children = cleaner.children(page.children as readonly RootContent[], false);
-  return { tree: { type: 'root', children }, drops: cleaner.box.drops };
+  return { tree: withTitle({ type: 'root', children }), drops: cleaner.box.drops };
 }
 
 class Cleaner {
@@ -69,7 +70,7 @@ class Cleaner {
     const byline = bylineOf(node);
     if (byline !== null) return [element('p', this.text({ type: 'text', value: byline }))];
     if (isQuotedReply(node)) return this.quotation(node);
-    const head = headOf(node);
+    const head = headOf(node, this.heads.awaitsDate);
     if (head) return this.head(head);
     if (isChrome(node, written, this.framed)) return this.chrome(node);
     if (node.tagName === 'img') return this.image(node);
@@ -89,8 +90,8 @@ class Cleaner {
 
   /** The head of a post as a line; what else it says belongs to the page. */
   private head(head: Head): ElementContent[] {
-    if (head.rest !== '') this.dropped(head.rest);
-    const line = this.heads.meet(head);
+    const { line, rest } = this.heads.meet(head);
+    if (rest !== '') this.dropped(rest);
     return line === null ? [] : [element('p', this.written(line))];
   }
 

@@ -81,13 +81,14 @@ export function hasWords(node: Parent): boolean {
   return false;
 }
 
-/** True when a descendant answers the question. */
+/** True when a descendant answers the question; they are asked in the order of the page. */
 export function holds(node: Parent, question: (element: Element) => boolean): boolean {
-  const open: ElementContent[] = [...(node.children as ElementContent[])];
+  const open = [...(node.children as ElementContent[])].reverse();
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (next.type !== 'element') continue;
     if (question(next)) return true;
-    open.push(...next.children);
+    for (let index = next.children.length - 1; index >= 0; index--)
+      open.push(next.children[index] as ElementContent);
   }
   return false;
 }

@@ -4,6 +4,7 @@ import { createReader, Locator } from '../../guide/index.js';
 import type { Guide, Position } from '../../guide/types.js';
 import { languages } from '../../guide/vocabulary.js';
 import { formatText } from '../format/format.js';
+import { changeOf } from '../text-edits.js';
 import { bylineRepairs } from './bylines.js';
 import { type Draft, type Replacement, type Wanted } from './draft.js';
 import { GAP } from './gap.js';
@@ -43,13 +44,7 @@ function languageOf(text: string, options: ImportOptions): string {
 
 function formatted(draft: Draft, options: ImportOptions): Draft {
   const { edits } = formatText(draft.text, options);
-  return draft.change(
-    edits.map(({ position, newText }) => ({
-      from: position.start.offset ?? 0,
-      to: position.end.offset ?? 0,
-      newText,
-    })),
-  );
+  return draft.change(edits.map(changeOf));
 }
 
 /** Heads of posts that neither sign nor credit anything stay as lines, as they were read. */

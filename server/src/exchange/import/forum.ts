@@ -1,5 +1,5 @@
 /** How forums build their pages: posts in lists, titles that link to themselves, addresses that became boxes. */
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { attribute, element, holds, namesOf, wordsOf } from './elements.js';
 import { HEAD_SIGN } from './heads.js';
 
@@ -21,6 +21,22 @@ export function permalinkIn(heading: Element): Element | null {
 export function isPermalink(link: Element): boolean {
   const names = namesOf(link);
   return names.has('title') || names.has('permalink') || attribute(link, 'rel') === 'bookmark';
+}
+
+/** The one heading of its level above everything else is the title, whatever level the page around gave it. */
+export function withTitle(tree: Root): Root {
+  const headings: Element[] = [];
+  let words = '';
+  holds(tree, (node) => {
+    if (isHeading(node)) headings.push(node);
+    else if (headings.length === 0 && !isHeadLine(node))
+      words += node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+    return false;
+  });
+  const [first, ...more] = headings;
+  const isTitle = first && words.trim() === '' && more.every(({ tagName }) => tagName > first.tagName);
+  if (isTitle) first.tagName = 'h1';
+  return tree;
 }
 
 /** Posts of a thread in a list, or in the quotation mark of an old forum: no list and no quotation of the author's. */

@@ -32,14 +32,22 @@ export class Heads {
   #name: string | null = null;
   #when: string | null = null;
 
-  /** The line for the head that is whole with this box; null while something of it is still to come. */
-  meet({ name, when }: Head): string | null {
+  /** A name still has no date. */
+  get awaitsDate(): boolean {
+    return this.#name !== null;
+  }
+
+  /**
+   * The line for the head that is whole with this box, null while something of it is still to come; and the words of the box
+   * that are not in the line.
+   */
+  meet({ name, when, rest }: Head): { readonly line: string | null; readonly rest: string } {
+    const isPart = name === null || when === null;
     this.#name = name ?? this.#name;
     this.#when = when ?? this.#when;
-    if (this.#name === null || this.#when === null) return null;
-    const line = headLine(this.#name, this.#when);
-    [this.#name, this.#when] = [null, null];
-    return line;
+    const line = this.#name === null || this.#when === null ? null : headLine(this.#name, this.#when);
+    if (line !== null) [this.#name, this.#when] = [null, null];
+    return { line, rest: line === null && isPart ? `${name ?? when ?? ''} ${rest}`.trim() : rest };
   }
 }
 
@@ -50,17 +58,26 @@ const LONGEST_HEAD = 300;
  * What an element says when it is the head of a post and nothing else; null for other elements.
  *
  * @param node - the element
+ * @param awaited - a box with a name came before: any box that is only a date belongs to it
  */
-export function headOf(node: Element): Head | null {
+export function headOf(node: Element, awaited: boolean): Head | null {
   const names = namesOf(node);
   const box = meets(names, userBoxes) || /\/Person$/i.test(attribute(node, 'itemType'));
-  if (!mayBeHead(node, box || meets(names, dateBoxes))) return null;
+  const dated = meets(names, dateBoxes);
+  if (!mayBeHead(node, box || dated)) return null;
+  const words = wordsOf(node, LONGEST_HEAD);
+  const rest = '';
+  if (meets(names, authors) && isAuthor(node, names) && isName(words))
+    return { name: words, when: null, rest };
+  if (dated && isWhen(node, names, words)) return { name: null, when: words, rest };
+  if (awaited && isSmall(words) && FULL_DATE.test(words)) return { name: null, when: words, rest };
   const found = new Pieces();
   if (!found.read(node.children, box ? 'detail' : 'other')) return null;
-  const { name, when, rest } = found;
-  if (name !== null && (when !== null || box)) return { name, when, rest };
-  return when !== null && meets(names, dateBoxes) ? { name, when, rest } : null;
+  if (found.name !== null && (found.when !== null || box)) return found.head();
+  return found.when !== null && dated ? found.head() : null;
 }
+
+const FULL_DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d\d\b/;
 
 function mayBeHead(node: Element, named: boolean): boolean {
   if (isInline(node) || /^(?:body|html|main|article|table|tr|td)$/.test(node.tagName)) return false;
@@ -76,6 +93,11 @@ class Pieces {
   name: string | null = null;
   when: string | null = null;
   rest = '';
+
+  head(): Head {
+    const { name, when, rest } = this;
+    return { name, when, rest };
+  }
 
   /** False when there is more than a head. Boxes of this size nest only so deep. */
   read(nodes: readonly ElementContent[], kind: Kind): boolean {
@@ -127,7 +149,7 @@ function showsAuthor(node: Element, names: ReadonlySet<string>): boolean {
 
 /** Addresses of people: `/u/mika`, `/@mika`, `member.php?u=3`. */
 const PROFILE =
-  /^(?:https?:\/\/[^/?#]{1,100})?\/?(?:[^?#]{0,100}\/)?(?:(?:u|user|users|profile|profiles|member|members|people|authors?)\/[^/?#]{1,60}\/?(?:[?#].{0,200})?|@[\w.-]{1,60}\/?(?:[?#].{0,200})?|member(?:list)?\.php\?.{1,200})$/i;
+  /^(?:https?:\/\/[^/?#]{1,100})?\/?(?:[^?#]{0,100}\/)?(?:(?:u|user|users|profile|profiles|member|members|people|authors?)\/[^/?#]{1,60}\/?(?:[?#].{0,200})?|@[\w.-]{1,60}\/?(?:[?#].{0,200})?|member(?:list)?\.php\?.{1,200}|[^?#]{0,100}\?action=profile;.{1,60})$/i;
 
 function isName(words: string): boolean {
   return words.length <= 40 && /\p{L}/u.test(words) && words.split(' ').length <= 3 && !/[.!?:]$/.test(words);
@@ -157,7 +179,7 @@ function isSentence(text: string): boolean {
 /** Only words that heads are made of: “submitted 3 years ago by”. */
 function isSmall(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.length <= 8 && words.every((word) => small.has(word));
+  return words.length <= 9 && words.every((word) => small.has(word));
 }
 
 function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -13,8 +13,17 @@ import { writeMarkdown } from '../write-markdown.js';
  */
 export function toMarkdown(tree: Root): string {
   const markdown = unified().use(rehypeRemark).runSync(tree);
-  const split: MdRoot = { type: 'root', children: listed(markdown.children.flatMap(splitParagraph)) };
+  const split: MdRoot = {
+    type: 'root',
+    children: withoutRulesAround(listed(markdown.children.flatMap(splitParagraph))),
+  };
   return writeMarkdown(split);
+}
+
+/** A line of the page before or behind everything parts nothing. */
+function withoutRulesAround(nodes: RootContent[]): RootContent[] {
+  const isWritten = ({ type }: RootContent): boolean => type !== 'thematicBreak';
+  return nodes.slice(Math.max(0, nodes.findIndex(isWritten)), nodes.findLastIndex(isWritten) + 1);
 }
 
 /** Two line breaks in a row end a paragraph, and so does the one before and behind a line with a mark or a bullet. */

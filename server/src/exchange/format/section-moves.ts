@@ -1,13 +1,29 @@
 /** Moving whole sections, where the form of the guide makes that safe. */
-import { offsetOf, rangeFrom } from '../../lint/places.js';
+import { offsetOf, rangeFrom, sourceEnd } from '../../lint/places.js';
 import type { Edit } from '../../lint/types.js';
+import type { HouseStyle } from '../../guide/house-style.js';
 import type { Guide, GuideSection, SectionKind } from '../../guide/types.js';
+import { misplaced, partsOf, ranksOf } from './section-ranks.js';
 
 /** A section from its heading, with the comments right above it, to its last line. */
 interface Block {
   readonly section: GuideSection;
   readonly start: number;
   readonly end: number;
+}
+
+/**
+ * The edit that puts the parts of a guide into their order.
+ *
+ * @param guide the guide
+ * @param house the house style, which may have an order of its own
+ * @param source the text
+ * @returns null where they stand in order, or cannot be moved safely
+ */
+export function sortEdit(guide: Guide, house: HouseStyle, source: string): Edit | null {
+  const rankOf = ranksOf(house);
+  const moved = misplaced(partsOf(guide, rankOf), rankOf);
+  return moved.size > 0 ? movedInOrder(guide, [...moved], rankOf, source) : null;
 }
 
 /**
@@ -19,7 +35,7 @@ interface Block {
  * @param source the text
  * @returns null where parts are no plain `##` headings, or a comment or credit line would come to rule something else
  */
-export function movedInOrder(
+function movedInOrder(
   guide: Guide,
   moved: readonly GuideSection[],
   rankOf: (kind: SectionKind) => number,
@@ -52,7 +68,7 @@ function blocksOf(guide: Guide, source: string): readonly Block[] | null {
     label.depth === 2 && plainHeading.test(source.slice(offsetOf(start), offsetOf(start) + 4));
   if (form !== 'canonical' || !top.every(isPlain)) return null;
   const starts = top.map((section) => withCommentsAbove(source, offsetOf(section.position.start)));
-  const end = sourceEnd(guide, source);
+  const end = creditBehindAll(guide, source) ?? sourceEnd(guide, source);
   const blocks = top.map((section, index) => {
     const start = starts[index] ?? end;
     const text = source.slice(start, starts[index + 1] ?? end);
@@ -60,6 +76,21 @@ function blocksOf(guide: Guide, source: string): readonly Block[] | null {
   });
   const home = blocks.find(({ start, end: last }) => isWithin(credit, start, last));
   return home && home.section.kind !== 'credit' ? null : blocks;
+}
+
+/** Where the credit line begins that ends the guide without a heading of its own: it stays the last line. */
+function creditBehindAll(guide: Guide, source: string): number | null {
+  const { credit, sections } = guide;
+  if (!credit || sections.some(({ kind }) => kind === 'credit')) return null;
+  const behind = source.slice(offsetOf(credit.position.end), sourceEnd(guide, source));
+  if (behind.trim() !== '') return null;
+  const { start } = credit.position;
+  const line = offsetOf(start) - start.column + 1;
+  return /^[>\s]*$/.test(source.slice(line, offsetOf(start))) && isAfterBlank(source, line) ? line : null;
+}
+
+function isAfterBlank(source: string, lineStart: number): boolean {
+  return /\n[ \t]*\r?\n$/.test(source.slice(Math.max(0, lineStart - 80), lineStart));
 }
 
 const plainHeading = /^## \S/;
@@ -78,20 +109,6 @@ function withCommentsAbove(source: string, start: number): number {
 
 const longest = 2000;
 const commentsBefore = /(?:(?<=\n)<!--(?:(?!-->)[^\r\n]){0,400}-->[ \t]{0,9}\r?\n){1,9}$/;
-
-/**
- * Where a guide ends in the source: the model ends at its last words, behind which pictures, code and comments may stand.
- *
- * @param guide the guide
- * @param source the text
- */
-export function sourceEnd({ position }: Guide, source: string): number {
-  const words = offsetOf(position.end);
-  const next = nextGuide.exec(source.slice(words));
-  return next ? words + next.index : source.length;
-}
-
-const nextGuide = /\n(?=# |\* \* \*[ \t]*(?:\r?\n|$))/;
 
 /** Each moved section comes before the first of the others that belongs behind it, else behind the last known one. */
 function orderOf(
