@@ -5,6 +5,8 @@ import { UsageError } from './usage-error.js';
 /** One option as help and parser know it. */
 export interface OptionSpec {
   readonly type: 'string' | 'boolean';
+  /** Its value may be left out, and else stands behind `=`. */
+  readonly optional?: true;
   readonly short?: string;
   /** What stands for the value in help, as in `FILE`. */
   readonly value?: string;
@@ -19,14 +21,17 @@ export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 /** What stood on the command line after the command's name. */
 export interface Arguments {
   readonly operands: readonly string[];
-  /** True when the boolean option was given. */
+  /** True when the option was given. */
   readonly has: (name: string) => boolean;
   /** The option's value, or undefined. */
   readonly value: (name: string) => string | undefined;
+  /** The operand right behind the option, or undefined. */
+  readonly following: (name: string) => string | undefined;
 }
 
 interface Token {
   readonly kind: string;
+  readonly index: number;
   readonly name?: string;
   readonly rawName?: string;
   readonly value?: string | undefined;
@@ -41,7 +46,7 @@ export function readArguments(argv: readonly string[], specs: OptionSpecs): Argu
   const options = Object.fromEntries(
     Object.entries(specs).map(([name, spec]) => [
       name,
-      { type: spec.type, ...(spec.short ? { short: spec.short } : {}) },
+      { type: spec.optional ? 'boolean' : spec.type, ...(spec.short ? { short: spec.short } : {}) },
     ]),
   );
   const config = { args: [...argv], options, strict: false, allowPositionals: true, tokens: true } as const;
@@ -49,9 +54,16 @@ export function readArguments(argv: readonly string[], specs: OptionSpecs): Argu
   for (const token of tokens) checkToken(token, specs);
   return {
     operands: positionals,
-    has: (name) => values[name] === true,
+    has: (name) => values[name] !== undefined && values[name] !== false,
     value: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
+    following: (name) => followingOf(tokens, name),
   };
+}
+
+function followingOf(tokens: readonly Token[], name: string): string | undefined {
+  const option = tokens.find((token) => token.kind === 'option' && token.name === name);
+  const next = tokens.find(({ kind, index }) => kind === 'positional' && index === (option?.index ?? -1) + 1);
+  return option && next?.value;
 }
 
 function checkToken(token: Token, specs: OptionSpecs): void {
@@ -63,6 +75,7 @@ function checkToken(token: Token, specs: OptionSpecs): void {
     if (token.value !== undefined) throw new UsageError(`${shown} takes no value.`);
     return;
   }
+  if (spec.optional && token.value === undefined) return;
   checkValue(shown, token.value, spec);
 }
 

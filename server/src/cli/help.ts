@@ -38,7 +38,7 @@ export function commandHelp(command: Command, options: OptionSpecs): string {
 function flagOf(name: string, spec: OptionSpec): string {
   const short = spec.short ? `-${spec.short}, ` : '';
   if (spec.type === 'boolean') return `${short}--${name}`;
-  return `${short}--${name} ${spec.value ?? 'VALUE'}`;
+  return `${short}--${name}${spec.optional ? `[=${spec.value ?? 'VALUE'}]` : ` ${spec.value ?? 'VALUE'}`}`;
 }
 
 function textOf(spec: OptionSpec): string {

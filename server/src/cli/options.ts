@@ -20,6 +20,16 @@ export const failOnOption: OptionSpecs = {
   },
 };
 
+/** Only what changed; `changed.ts` does it. */
+export const changedOption: OptionSpecs = {
+  changed: {
+    type: 'string',
+    optional: true,
+    value: 'COMMIT',
+    help: 'Show only findings on lines that changed since COMMIT (default: the upstream branch, else HEAD).',
+  },
+};
+
 export const helpOption: OptionSpecs = {
   help: { type: 'boolean', short: 'h', help: 'Show this help.' },
 };

@@ -1,10 +1,13 @@
 import { baselineOption, openBaseline } from '../baseline.js';
+import type { Arguments } from '../arguments.js';
 import { checkSource, openSources, withConfiguration } from '../check-files.js';
+import type { OpenedChanges } from '../changed.js';
 import type { Command } from '../command.js';
 import { configOptions, openConfiguration } from '../configuration.js';
 import { exitCodeFor } from '../fail-on.js';
-import { failOnOption, stdinOptions } from '../options.js';
+import { changedOption, failOnOption, stdinOptions } from '../options.js';
 import type { FileResult } from '../report.js';
+import type { Io } from '../io.js';
 import { formatOptions, printFindings } from '../reporting.js';
 
 /** `guidepost check`: looks at files and prints what would mislead or hurt somebody later. */
@@ -16,6 +19,7 @@ export const check: Command = {
     ...formatOptions,
     ...failOnOption,
     ...baselineOption,
+    ...changedOption,
     ...configOptions,
     ...stdinOptions,
   },
@@ -23,15 +27,28 @@ export const check: Command = {
     'Without paths, the working folder is checked. Folders are walked for .md and .markdown files, without',
     'node_modules, .git and what .gitignore leaves out; files over 2 MB there must be named. !glob leaves out.',
     'A file that is named is always looked at.',
+    '--changed reads git’s store, never the network: COMMIT may also stand as a word of its own. Compared is with the last',
+    'commit that COMMIT and HEAD have in common. It also notes where the words of a signed tip changed and the name stayed.',
   ],
-  run: async (args, io) => {
+  run: async (given, io) => {
+    const { args, changes } = await changesOf(given, io);
     const withoutKnown = openBaseline(args, io);
     const configuration = openConfiguration(args, io);
     const { sources, failed } = await openSources(args, io);
-    const guides: FileResult[] = [];
-    for (const source of sources) guides.push(await checkSource(source, configuration));
-    const files = withoutKnown(withConfiguration(guides, configuration));
+    const checked: FileResult[] = [];
+    for (const source of sources) {
+      const result = await checkSource(source, configuration);
+      checked.push(changes ? await changes.withNotes(source, result, configuration) : result);
+    }
+    const all = withConfiguration(checked, configuration);
+    const files = withoutKnown(changes ? changes.narrow(all) : all);
     printFindings(files, args, io);
     return exitCodeFor(files, failed, args);
   },
 };
+
+/** What asks git is loaded only where somebody asks for it. */
+async function changesOf(args: Arguments, io: Io): Promise<OpenedChanges> {
+  if (!args.has('changed')) return { args, changes: null };
+  return (await import('../changed.js')).openChanges(args, io);
+}
