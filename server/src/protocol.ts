@@ -225,8 +225,10 @@ export const methods = {
   newGuide: 'guidepost/newGuide',
 } as const;
 
-/** Commands that the server executes (`workspace/executeCommand`), each with one argument `{ uri }`. */
+/** Commands that the server executes (`workspace/executeCommand`). */
 export const serverCommands = {
-  /** Applies all safe fixes of the document through `workspace/applyEdit`. */
+  /** Applies all safe fixes of the document, named by its argument `{ uri }`, through `workspace/applyEdit`. */
   fixAll: 'guidepost.server.fixAll',
+  /** Selects the place of its argument `{ uri, range }` through `window/showDocument`: what a code lens leads to. */
+  reveal: 'guidepost.server.reveal',
 } as const;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { InlayHint } from 'vscode-languageserver-types';
+import { serverCommands } from '../../server/src/protocol.js';
 import { tokenModifiers, tokenTypes } from '../../server/src/service/token-legend.js';
 import { cleanGuide, pastedGuide, readme } from './support/guides.js';
 import { offsetAt, textAt } from './support/marked.js';
@@ -75,10 +76,21 @@ describe('inlay hints', () => {
 function lenses(text: string): string[] {
   const { service, state } = open(text);
   return service
-    .codeLenses(state)
+    .codeLenses(state, poorClient)
     .map(({ range, command }) =>
       `${textAt(text, range)}: ${command?.title ?? ''} ${command?.command ?? ''}`.trim(),
     );
+}
+
+/** What a click on each lens leads to. */
+function ledTo(text: string): string[] {
+  const { service, state } = open(text);
+  return service.codeLenses(state, ableClient).map(({ command }) => {
+    if (command?.command !== serverCommands.reveal) return command?.command ?? 'none';
+    const [{ uri, range }] = command.arguments as [{ uri: string; range: typeof everything }];
+    expect(uri).toBe(state.snapshot.uri);
+    return textAt(text, range);
+  });
 }
 
 describe('code lenses', () => {
@@ -91,6 +103,12 @@ describe('code lenses', () => {
       'Tips and comments from fellow listeners:: 2 tips · 1 unattributed',
       "Some don'ts:: 2 don'ts · all paired · 2 guessed",
     ]);
+  });
+
+  test('lead to the first that is still to be done', () => {
+    expect(ledTo(cleanGuide)).toEqual(['', '']);
+    expect(ledTo(pastedGuide)).toEqual(['Slow down before you answer.', '❎ Insist on hearing names.']);
+    expect(ledTo(table)).toEqual(['Wait.', '❌ Argue']);
   });
 
   test('know tables, one of a kind, and each guide of a file', () => {

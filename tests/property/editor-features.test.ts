@@ -31,7 +31,7 @@ async function expectSound(text: string, places: readonly number[]): Promise<voi
     service
       .inlayHints(state, everything, ableClient)
       .map(({ position, label }) => [{ start: position, end: position }, label]),
-    service.codeLenses(state),
+    service.codeLenses(state, ableClient),
   ];
   expect(service.semanticTokens(state, null).data.length % 5).toBe(0);
   for (const position of positions) {

@@ -1,4 +1,9 @@
-import type { ClientCapabilities, InitializeResult } from 'vscode-languageserver';
+import type {
+  ClientCapabilities,
+  CodeLens,
+  InitializeResult,
+  ShowDocumentParams,
+} from 'vscode-languageserver';
 import { describe, expect, test } from 'vitest';
 import { tokenModifiers, tokenTypes } from '../../server/src/service/token-legend.js';
 import { cleanGuide, pastedGuide } from '../features/support/guides.js';
@@ -154,6 +159,28 @@ describe('what is shown', () => {
       expect(client.logs.filter((line) => line.includes('did not ask'))).toEqual([]);
     },
   );
+});
+
+test('a lens leads to what is open, where the editor can show it', async () => {
+  const client = await connect({ capabilities: { window: { showDocument: { support: true } } } });
+  const shown: ShowDocumentParams[] = [];
+  client.connection.onRequest('window/showDocument', (params: ShowDocumentParams) => {
+    shown.push(params);
+    return { success: true };
+  });
+  client.open(uri, pastedGuide);
+  const lenses: CodeLens[] = await client.connection.sendRequest('textDocument/codeLens', { textDocument });
+  const command = lenses[0]?.command;
+  const run = (argument: unknown): Promise<unknown> =>
+    client.connection.sendRequest('workspace/executeCommand', {
+      command: command?.command,
+      arguments: [argument],
+    });
+  expect(await run(command?.arguments?.[0])).toBeNull();
+  expect(shown).toMatchObject([{ uri, selection: { start: { line: 12, character: 0 } }, takeFocus: true }]);
+  // What nobody opened here is not shown, whoever asks for it.
+  expect(await run({ uri: 'https://example.org/', range })).toBeNull();
+  expect(shown).toHaveLength(1);
 });
 
 describe('what is offered', () => {

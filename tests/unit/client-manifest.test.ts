@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { tokenModifiers, tokenTypes } from '../../server/src/service/token-legend.js';
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 const text = read('package.json');
@@ -12,6 +13,12 @@ const manifest = JSON.parse(text) as {
     readonly commands: readonly { readonly command: string }[];
     readonly keybindings?: unknown;
     readonly configurationDefaults?: unknown;
+    readonly semanticTokenTypes: readonly { readonly id: string }[];
+    readonly semanticTokenModifiers: readonly { readonly id: string }[];
+    readonly semanticTokenScopes: readonly {
+      readonly language: string;
+      readonly scopes: Readonly<Record<string, readonly string[]>>;
+    }[];
   };
 };
 
@@ -36,6 +43,19 @@ describe('the manifest', () => {
     // Newer editors take `.js` for a module where the manifest says so, and refuse modules in the browser.
     expect(manifest.type).toBe('module');
     expect([manifest.main, manifest.browser]).toEqual(Array(2).fill(expect.stringMatching(/\.cjs$/)));
+  });
+
+  it('gives every semantic token a name and a colour', () => {
+    const { semanticTokenTypes, semanticTokenModifiers, semanticTokenScopes } = manifest.contributes;
+    const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id);
+    expect(ids(semanticTokenTypes)).toEqual(tokenTypes);
+    expect(ids(semanticTokenModifiers)).toEqual(tokenModifiers);
+    const [markdown] = semanticTokenScopes;
+    expect(markdown?.language).toBe('markdown');
+    expect(Object.keys(markdown?.scopes ?? {})).toEqual(expect.arrayContaining([...tokenTypes]));
+    // The legend is written down for the themes of other editors.
+    for (const name of [...tokenTypes, ...tokenModifiers])
+      expect(read('server/README.md')).toContain(`\`${name}\``);
   });
 
   it('takes no keys, no formatting and no commands that are not ours', () => {

@@ -79,7 +79,7 @@ describe('the editor', () => {
     const { service, state } = open(pastedGuide);
     const everything = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
     const hints = service.inlayHints(state, everything, ableClient);
-    const lenses = service.codeLenses(state);
+    const lenses = service.codeLenses(state, ableClient);
     expect([hints.length, lenses.length]).toEqual([2, 2]);
     const words = hints.map(({ label }) => (typeof label === 'string' ? label : (label[0]?.value ?? '')));
     const position = { line: 11, character: pastedGuide.split('\n')[11]?.indexOf('quietoak42') ?? 0 };

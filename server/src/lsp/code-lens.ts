@@ -11,7 +11,8 @@ export function serveCodeLens(session: Session): void {
       session,
       'textDocument/codeLens',
       null,
-      async (call) => ((await isOn(session, 'codeLens')) ? call.service.codeLenses(call.state) : null),
+      async (call) =>
+        (await isOn(session, 'codeLens')) ? call.service.codeLenses(call.state, call.client) : null,
     ),
   );
 }

@@ -45,7 +45,7 @@ export function readProfile(
   ownHome: string | null = null,
 ): ClientProfile {
   const home = field(options, 'home');
-  const { workspace, textDocument } = given ?? {};
+  const { workspace, textDocument, window } = given ?? {};
   const limit = textDocument?.foldingRange?.rangeLimit;
   return {
     features: {
@@ -58,6 +58,7 @@ export function readProfile(
       foldingLimit: typeof limit === 'number' && limit >= 0 ? limit : null,
       markdownHover: list(textDocument?.hover?.contentFormat).includes('markdown'),
       definitionLinks: yes(textDocument?.definition?.linkSupport),
+      showsPlaces: yes(window?.showDocument?.support),
       followsLinks: yes(field(options, 'followsLinks')),
       home: typeof home === 'string' ? home : ownHome,
     },

@@ -1,29 +1,53 @@
 /** LSP feature: code lens — above each part what it holds: tips without a name, don'ts without a do. */
 import { t } from '@vscode/l10n';
-import type { CodeLens } from 'vscode-languageserver-types';
+import type { CodeLens, Command } from 'vscode-languageserver-types';
 import type { Guide, GuideSection, Position, Practice, Tip } from '../guide/types.js';
+import { serverCommands } from '../protocol.js';
 import { startOf, type Checked } from './checked.js';
 import { isGuessed } from './places/answers.js';
+import type { ClientFeatures } from './types.js';
 
-/** Gives the counts of tips and of pairs, each above the part that holds them. */
-export function getCodeLenses(checked: Checked): CodeLens[] {
-  return checked.result.file.guides.flatMap((guide) => [
-    ...lensesOf(checked, guide, guide.tips, tipCounts),
-    ...lensesOf(
-      checked,
-      guide,
-      guide.practices.filter(({ polarity }) => polarity === 'dont'),
-      (donts) => pairCounts(guide, donts),
-    ),
-  ]);
+/** What a lens says, and the first thing that is still to be done. */
+interface Count {
+  readonly words: readonly string[];
+  readonly open: { readonly position: Position } | undefined;
 }
 
-function lensesOf<T extends { readonly position: Position }>(
-  checked: Checked,
+/** Gives the counts of tips and of pairs, each above the part that holds them; a click leads to the first that is open. */
+export function getCodeLenses(checked: Checked, client: ClientFeatures): CodeLens[] {
+  return checked.result.file.guides.flatMap((guide) => {
+    const donts = guide.practices.filter(({ polarity }) => polarity === 'dont');
+    const counts = [
+      ...counted(guide, guide.tips, tipCount),
+      ...counted(guide, donts, (own) => pairCount(guide, own)),
+    ];
+    return counts.map(({ at, count }) => ({
+      range: checked.map.range(at),
+      command: commandFor(checked, count, client),
+    }));
+  });
+}
+
+/** Without a command the editor would ask for it first; an empty one makes a lens that is only read. */
+function commandFor(
+  { snapshot, map }: Checked,
+  { words, open }: Count,
+  { showsPlaces }: ClientFeatures,
+): Command {
+  const title = words.join(' · ');
+  if (!open || !showsPlaces) return { title, command: '' };
+  return {
+    title,
+    command: serverCommands.reveal,
+    arguments: [{ uri: snapshot.uri, range: map.range(open.position) }],
+  };
+}
+
+function counted<T extends { readonly position: Position }>(
   guide: Guide,
   parts: readonly T[],
-  counts: (parts: readonly T[]) => readonly string[],
-): CodeLens[] {
+  count: (parts: readonly T[]) => Count,
+): { readonly at: Position; readonly count: Count }[] {
   const byLabel = new Map<GuideSection | undefined, T[]>();
   for (const part of parts) {
     const label = labelOver(guide, part);
@@ -32,9 +56,8 @@ function lensesOf<T extends { readonly position: Position }>(
     else byLabel.set(label, [part]);
   }
   return [...byLabel].map(([section, own]) => ({
-    range: checked.map.range(section?.label.position ?? top(guide)),
-    // Without a command the editor would ask for it first; an empty one makes a lens that is only read.
-    command: { title: counts(own).join(' · '), command: '' },
+    at: section?.label.position ?? top(guide),
+    count: count(own),
   }));
 }
 
@@ -48,22 +71,26 @@ function top({ title, position }: Guide): Position {
   return title?.position ?? { start: position.start, end: position.start };
 }
 
-function tipCounts(tips: readonly Tip[]): string[] {
-  const unsigned = tips.filter(({ attribution }) => attribution === null).length;
-  return [
+function tipCount(tips: readonly Tip[]): Count {
+  const unsigned = tips.filter(({ attribution }) => attribution === null);
+  const words = [
     tips.length === 1 ? t`1 tip` : t`${tips.length} tips`,
-    ...(unsigned > 0 ? [t`${unsigned} unattributed`] : []),
+    ...(unsigned.length > 0 ? [t`${unsigned.length} unattributed`] : []),
   ];
+  return { words, open: unsigned[0] };
 }
 
-function pairCounts({ pairs }: Guide, donts: readonly Practice[]): string[] {
-  const ids = new Set(donts.map(({ id }) => id));
-  const own = pairs.filter(({ dont }) => ids.has(dont));
-  const guessed = own.filter(isGuessed).length;
-  const none = donts.length - own.length;
-  return [
+function pairCount({ pairs }: Guide, donts: readonly Practice[]): Count {
+  const byDont = new Map(pairs.map((pair) => [pair.dont, pair]));
+  const alone = donts.filter(({ id }) => !byDont.has(id));
+  const guessed = donts.filter(({ id }) => {
+    const pair = byDont.get(id);
+    return pair && isGuessed(pair);
+  });
+  const words = [
     donts.length === 1 ? t`1 don't` : t`${donts.length} don'ts`,
-    ...(none > 0 ? [t`${none} without a do`] : [t`all paired`]),
-    ...(guessed > 0 ? [t`${guessed} guessed`] : []),
+    ...(alone.length > 0 ? [t`${alone.length} without a do`] : [t`all paired`]),
+    ...(guessed.length > 0 ? [t`${guessed.length} guessed`] : []),
   ];
+  return { words, open: alone[0] ?? guessed[0] };
 }

@@ -121,7 +121,7 @@ export interface LanguageService {
   selectionRanges(state: DocumentState, positions: readonly Position[]): SelectionRange[] | null;
   documentLinks(state: DocumentState): DocumentLink[];
   inlayHints(state: DocumentState, range: Range, client: ClientFeatures): InlayHint[];
-  codeLenses(state: DocumentState): CodeLens[];
+  codeLenses(state: DocumentState, client: ClientFeatures): CodeLens[];
   /** Colours of the whole document, or of the lines that a range touches. */
   semanticTokens(state: DocumentState, range: Range | null): SemanticTokens;
   /** Canonical form, of the whole document or of the lines that a range touches. */
@@ -194,7 +194,7 @@ export function createLanguageService(host: Host, rooms: Rooms = realRooms): Lan
     selectionRanges: (state, positions) => getSelectionRanges(see(state), positions),
     documentLinks: (state) => getDocumentLinks(see(state)),
     inlayHints: (state, range, client) => getInlayHints(see(state), range, client),
-    codeLenses: (state) => getCodeLenses(see(state)),
+    codeLenses: (state, client) => getCodeLenses(see(state), client),
     semanticTokens: (state, range) => getSemanticTokens(see(state), range),
     formatting: async (state, range) => (await import('./formatting.js')).getFormatting(see(state), range),
     exported: async (state, wish) => (await import('./exchange.js')).getExport(see(state), wish),

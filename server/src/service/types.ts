@@ -64,6 +64,8 @@ export interface ClientFeatures {
   readonly markdownHover: boolean;
   /** Definitions that say what led to them. */
   readonly definitionLinks: boolean;
+  /** It shows a place of a document when asked to. */
+  readonly showsPlaces: boolean;
   /** It follows and renames Markdown's own links and headings by itself, so that ours would come twice. */
   readonly followsLinks: boolean;
   /** URL of the folder of the package `guidepost`, where the rules' pages are; null when nobody said. */

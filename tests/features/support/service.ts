@@ -17,6 +17,7 @@ export const ableClient: ClientFeatures = {
   foldingLimit: null,
   markdownHover: true,
   definitionLinks: true,
+  showsPlaces: true,
   followsLinks: false,
   home: 'file:///guidepost/',
 };
@@ -30,6 +31,7 @@ export const poorClient: ClientFeatures = {
   foldingLimit: null,
   markdownHover: false,
   definitionLinks: false,
+  showsPlaces: false,
   followsLinks: false,
   home: null,
 };
