@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Finding } from '../../server/src/lint/types.js';
 import { importHtml } from '../../server/src/exchange/import/html.js';
+import { checkHygiene } from '../../server/src/rules/hygiene.js';
 import { rules } from '../../server/src/rules/index.js';
 import { actionKinds } from '../../server/src/service/kinds.js';
 import { pastedGuide } from '../features/support/guides.js';
@@ -34,15 +35,12 @@ function expectTranslated(texts: readonly string[]): void {
   for (const text of texts) expect(bare(text), text).not.toMatch(/\p{L}/u);
 }
 
-/** remark-lint's own rules speak English. */
 const spoken = (findings: readonly Finding[]): string[] =>
-  findings
-    .filter(({ source }) => source === 'guidepost')
-    .flatMap(({ message, fixes, related }) => [
-      message,
-      ...fixes.map(({ title }) => title),
-      ...related.map((one) => one.message),
-    ]);
+  findings.flatMap(({ message, fixes, related }) => [
+    message,
+    ...fixes.map(({ title }) => title),
+    ...related.map((one) => one.message),
+  ]);
 
 describe.each(rules.map((rule) => [rule.meta.id, rule] as const))('%s', (_, rule) => {
   it('speaks the language of the editor', () => {
@@ -54,6 +52,14 @@ describe.each(rules.map((rule) => [rule.meta.id, rule] as const))('%s', (_, rule
 describe('the editor', () => {
   it.each(guides)('is told in its language what is wrong in $name', ({ name, text }) => {
     expectTranslated(spoken(check(text, name)));
+  });
+
+  it('is told in its language what remark-lint finds', async () => {
+    const findings = await checkHygiene(
+      '# Calm\n\n## Do\n\n#### Deep\n\n[a]() ![b]()\n\n[c]: x:y\n[c]: x:z\n\n[^1]: d\n',
+    );
+    expect(new Set(findings.map(({ rule }) => rule)).size).toBe(4);
+    expectTranslated(spoken(findings));
   });
 
   it('gets actions in its language', () => {

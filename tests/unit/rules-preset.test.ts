@@ -60,6 +60,24 @@ describe('hygiene', () => {
     expect(places.toSorted()).toEqual(found.toSorted());
   });
 
+  test.each([
+    ['#### Too deep', /jumps to level 4: .* Begin it with ###\.$/],
+    ['[page]()', /^This link has no address, .*Write the address/],
+    ['![picture]()', /^This picture has no address, /],
+    [
+      '[unused]: https://example.org',
+      /^No link in this file uses the address “unused”: .*\[words\]\[unused\]/,
+    ],
+    ['[^note]: Words.', /^Nothing in the text leads to the note “note”, .*\[\^note\]/],
+    ['[a]\n\n[a]: https://a.example\n[a]: https://b.example', /^The address “a” is given twice, /],
+    ['x[^1]\n\n[^1]: Words.\n\n[^1]: Others.', /^The note “1” is written twice, /],
+  ])('speaks plainly of %j', async (line, words) => {
+    const found = await checkHygiene(`# Calm\n\n## Do\n\n${line}\n`);
+    expect(found.map(({ message }) => message)).toEqual([expect.stringMatching(words)]);
+    const preset = await viaPreset(`# Calm\n\n## Do\n\n${line}\n`);
+    expect(preset.filter((one) => one.endsWith(found[0]?.message ?? '?'))).toHaveLength(1);
+  });
+
   test('is in the preset, and silent in a file that is no guide', async () => {
     const generic = (lines: readonly string[]): readonly string[] =>
       lines.filter((one) => one.includes(' remark-lint:'));

@@ -4,6 +4,7 @@ import remarkLintNoDuplicateDefinitions from 'remark-lint-no-duplicate-definitio
 import remarkLintNoEmptyUrl from 'remark-lint-no-empty-url';
 import remarkLintNoUnusedDefinitions from 'remark-lint-no-unused-definitions';
 import type { PluggableList } from 'unified';
+import hygieneWords from './hygiene-words.js';
 
 /** Their ids: the control plugin silences them outside guides. */
 export { hygieneIds } from '../lint/hygiene-ids.js';
@@ -14,4 +15,5 @@ export const hygienePlugins: PluggableList = [
   remarkLintNoUnusedDefinitions,
   remarkLintNoDuplicateDefinitions,
   remarkLintHeadingIncrement,
+  hygieneWords,
 ];
