@@ -5,13 +5,23 @@ import type { Page } from '../editor/index.js';
 import { desktop, pastedGuide, picture } from './support.js';
 
 const desk = desktop({ settings: { 'guidepost.codeLens.enable': false } });
-const shown = desktop();
+const linked = 'linked.guide.md';
+const shown = desktop({
+  prepare: (workspace) =>
+    workspace.write(
+      linked,
+      "# When someone is angry\n\nFirst see [what helps](#dos).\n\n## Don'ts\n\n- ❌ Shout\n\n## Do's\n\n- ✅ Stay calm\n",
+    ),
+});
 
-async function openGuide(page: Page, url: string): Promise<void> {
+async function openGuide(page: Page, url: string, file = pastedGuide): Promise<void> {
   await openWorkbench(page, url);
-  await untilOpen(page, pastedGuide);
+  await untilOpen(page, file);
   await languageStatus(page, /Guide · /);
 }
+
+/** The list that opens where there is more than one place to go. */
+const peek = '.zone-widget.reference-zone-widget';
 
 /** A line of the editor; its spaces are no-break spaces. */
 const lineWith = (page: Page, words: string) =>
@@ -30,6 +40,15 @@ async function goToWords(page: Page, words: string): Promise<void> {
   await lineWith(page, words).click({ position: { x: 60, y: 8 } });
 }
 
+/** Renames what the cursor stands in. */
+async function rename(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('F2');
+  // Its box is there before it has the focus.
+  const box = page.locator('.rename-box input');
+  await box.fill(name);
+  await box.press('Enter');
+}
+
 test('pairs and counts are shown, do and don’t differ in colour, and a don’t leads to its do alone', async () => {
   await shown.onPage(async (page) => {
     await openGuide(page, shown.openUrl(pastedGuide));
@@ -43,7 +62,23 @@ test('pairs and counts are shown, do and don’t differ in colour, and a don’t
     await goToWords(page, 'Tell them which feeling');
     await page.keyboard.press('F12');
     await page.locator('#status\\.editor\\.selection', { hasText: 'Ln 9,' }).waitFor();
-    expect(await page.locator('.zone-widget.reference-zone-widget').count()).toBe(0);
+    expect(await page.locator(peek).count()).toBe(0);
+    await page.locator('.codelens-decoration a', { hasText: '3 tips' }).click();
+    await page.locator('#status\\.editor\\.selection', { hasText: 'Ln 20,' }).waitFor();
+  });
+});
+
+test('a link leads to its heading once: Markdown’s own extension follows it', async () => {
+  await shown.onPage(async (page) => {
+    await openGuide(page, shown.openUrl(linked), linked);
+    await focusEditor(page);
+    await lineWith(page, 'First see').click({ position: { x: 210, y: 8 } });
+    await page.keyboard.press('F12');
+    await page.locator('#status\\.editor\\.selection', { hasText: 'Ln 9,' }).waitFor();
+    expect(await page.locator(peek).count()).toBe(0);
+    await rename(page, 'What helps');
+    await lineWith(page, '#what-helps').waitFor();
+    await lineWith(page, '## What helps').waitFor();
   });
 });
 
@@ -55,11 +90,7 @@ test('a person is renamed in every place, and what is switched off is not shown'
     await focusEditor(page);
     await goToWords(page, 'quietoak42');
     await page.keyboard.press('End');
-    await page.keyboard.press('F2');
-    await page.locator('.rename-box input').waitFor();
-    await page.keyboard.press('Control+A');
-    await page.keyboard.type('oak7');
-    await page.keyboard.press('Enter');
+    await rename(page, 'oak7');
     await lineWith(page, '-@oak7').waitFor();
     await runCommand(page, 'Undo');
   });
