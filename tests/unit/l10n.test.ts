@@ -113,7 +113,7 @@ describe('in a pseudo-language', () => {
 function serverData(): RegExp {
   const data = [
     // Names of elements, words that are written into a guide.
-    /exchange\/import\/(?:elements|raw)\.ts: |exchange\/json\/\w+\.ts: /,
+    /exchange\/import\/\w+\.ts: '[a-z\d ]+'$|exchange\/json\/\w+\.ts: /,
     // For the log.
     /lsp\/settings\.ts: |rules\/support\/phrases\/pattern\.ts: /,
     // For the schema of the configuration.
