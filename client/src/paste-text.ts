@@ -19,7 +19,7 @@ const largestUnasked = 300_000;
  * Chooses what of a clipboard to import: rich text where it says more than the plain text.
  * @param clip the clipboard
  * @param asked true where the author chose *Paste As…*
- * @returns undefined where an ordinary paste serves: a word, a line, code from an editor
+ * @returns undefined where an ordinary paste serves: a word, a line without links, code from an editor
  */
 export function toImport({ html, text }: Clip, asked: boolean): Importable | undefined {
   const rich = html !== '' && isRich(html) && !isFromCodeEditor(html);
@@ -28,8 +28,12 @@ export function toImport({ html, text }: Clip, asked: boolean): Importable | und
   if (asked) return chosen;
   const blocks = rich ? (html.match(blockTag)?.length ?? 0) : 0;
   const lines = text.match(/\S[^\n]*(?:\n|$)/g)?.length ?? 0;
-  return Math.max(blocks, lines) >= 3 && chosen.content.length <= largestUnasked ? chosen : undefined;
+  const worthIt = Math.max(blocks, lines) >= 3 || (rich && link.test(html));
+  return worthIt && chosen.content.length <= largestUnasked ? chosen : undefined;
 }
+
+/** A line with a link is offered, too: as plain text it would lose it. */
+const link = /<a\s[^>]{0,2000}href/i;
 
 const blockTag = /<(?:p|li|h[1-6]|br|div|tr|blockquote)\b/gi;
 

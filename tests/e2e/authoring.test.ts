@@ -10,15 +10,11 @@ import {
   untilOpen,
 } from '../editor/index.js';
 import type { Page } from '../editor/index.js';
-import { desktop, pastedGuide, picture } from './support.js';
+import { desktop, insidePage, pastedGuide, picture } from './support.js';
 
 const desk = desktop();
 const { workspace } = desk;
 const canonical = 'late-night-loneliness.md';
-
-/** The page inside of the preview. */
-const previewOf = (page: Page) =>
-  page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
 
 /** Opens a guide and waits until Guidepost has read it: then its commands are there. */
 async function openGuide(page: Page, url: string, file: string): Promise<void> {
@@ -31,7 +27,7 @@ test('the preview shows the parts of a pasted guide', async () => {
   await desk.onPage(async (page) => {
     await openGuide(page, desk.openUrl(pastedGuide), pastedGuide);
     await runCommand(page, 'Markdown: Open Preview');
-    const preview = previewOf(page);
+    const preview = insidePage(page);
     await preview.locator('.guidepost-response').first().waitFor();
     expect(await preview.locator('.guidepost-dont .guidepost-hidden').allInnerTexts()).toEqual(
       Array(4).fill("Don't:"),

@@ -123,6 +123,11 @@ async function withPage(browser: Browser, work: (page: Page) => Promise<void>): 
 /** How long a test waits for what it needs to see, in milliseconds: long enough for a machine that does other work, too. */
 const patience = 60_000;
 
+/** The page inside of a preview, or of one of Guidepost's own pages. */
+export function insidePage(page: Page) {
+  return page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+}
+
 /** Where pictures go: GUIDEPOST_SCREENSHOTS for those of the README, else a folder of the system's. */
 export function picture(name: string): string {
   const named = process.env['GUIDEPOST_SCREENSHOTS'];

@@ -31,6 +31,9 @@ describe('what a paste imports', () => {
     ])
       expect(toImport({ html: '', text }, false), text.slice(0, 20)).toBeUndefined();
     expect(toImport({ html: '<b>bold</b>', text: 'bold' }, false)).toBeUndefined();
+    const link = '<a href="https://example.org">form</a>';
+    expect(toImport({ html: link, text: 'form' }, false)).toEqual({ kind: 'html', content: link });
+    expect(toImport({ html: '<a name="x">form</a>', text: 'form' }, false)).toBeUndefined();
   });
 
   it('takes anything with words in it when the author asks', () => {

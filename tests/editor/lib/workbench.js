@@ -29,10 +29,7 @@ export async function openWorkbench(page, url) {
  * @param {string} file
  */
 export async function quickOpen(page, file) {
-  await press(page, 'Control+P', quickInputBox);
-  await page.keyboard.type(file);
-  await page.locator(`${quickInput} .quick-input-list .monaco-list-row`, { hasText: file }).first().waitFor();
-  await page.keyboard.press('Enter');
+  await choose(page, 'Control+P', file, file);
   await untilOpen(page, file);
 }
 
@@ -52,13 +49,39 @@ export async function untilOpen(page, file) {
  * @param {string} title
  */
 export async function runCommand(page, title) {
-  await press(page, 'F1', quickInputBox);
-  await page.keyboard.type(title);
-  await page
-    .locator(`${quickInput} .quick-input-list .monaco-list-row`, { hasText: title })
-    .first()
-    .waitFor();
+  await choose(page, 'F1', `>${title}`, title);
+}
+
+/**
+ * Asks for something by name and chooses it. Another list may just be closing, and takes the words with it: then once more.
+ *
+ * @param {Page} page
+ * @param {string} key opens the list
+ * @param {string} words what is asked for
+ * @param {string} name what the row says
+ */
+async function choose(page, key, words, name) {
+  const row = page.locator(`${quickInput} .quick-input-list .monaco-list-row`, { hasText: name }).first();
+  for (let attempt = 1; ; attempt++) {
+    await press(page, key, quickInputBox);
+    try {
+      await page.locator(quickInputBox).fill(words, { timeout: 5000 });
+      await row.waitFor({ timeout: 10_000 });
+      break;
+    } catch (error) {
+      if (attempt === 4) throw error;
+      await page.keyboard.press('Escape');
+    }
+  }
+  // What was used last, or is named nearly the same, may stand above it.
+  for (let step = 0; step < 10 && !(await row.evaluate(isFocused)); step++)
+    await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
+}
+
+/** @param {Element} row */
+function isFocused(row) {
+  return row.classList.contains('focused');
 }
 
 /**
