@@ -20,18 +20,27 @@ async function main() {
   const files = await vsce.listFiles({ cwd: root, packageManager: vsce.PackageManager.None });
   const unwanted = files.filter((file) => /(?:^|\/)(?:src|tests|node_modules)\/|\.map$|\.ts$/.test(file));
   if (unwanted.length > 0) return fail(`Not for users: ${unwanted.join(', ')}`);
+  const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
+  const lost = relativeLinks(readme).filter((link) => !existsSync(path.join(root, link)));
+  if (lost.length > 0) return fail(`README.md leads to files that are not there: ${lost.join(', ')}`);
   const name = `${manifest.name}-${manifest.version}.vsix`;
   await vsce.createVSIX({
     cwd: root,
     packagePath: path.join(root, name),
     dependencies: false,
     allowMissingRepository: true,
-    // Without a repository there is nothing that relative links could be rewritten to.
-    rewriteRelativeLinks: false,
+    // Links and pictures lead to the repository; where the manifest names none, there is nothing they could lead to.
+    rewriteRelativeLinks: Boolean(manifest.repository),
   });
   console.log(
     `${name}: ${files.length} files, ${Math.round(statSync(path.join(root, name)).size / 1024)} KB`,
   );
+}
+
+/** What README.md links to and shows of this repository. */
+function relativeLinks(markdown) {
+  const links = Array.from(markdown.matchAll(/\]\(([^()\s#]+)[^()]*\)/g), ([, link]) => link);
+  return links.filter((link) => !/^[a-z]+:/i.test(link));
 }
 
 function fail(message) {
