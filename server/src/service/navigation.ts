@@ -5,7 +5,7 @@ import { highlightKind } from './kinds.js';
 import { answersOf, practiceAt } from './places/answers.js';
 import type { Cluster, Place, Span } from './places/cluster.js';
 import { linked } from './places/linked.js';
-import { namePlaces, personKeys, type NamePlace } from './places/people.js';
+import { namePlaces, personKeys, type NamePlace } from '../workspace/people.js';
 import type { ClientFeatures } from './types.js';
 
 /** Gives where the thing at a place is told; null when there is nothing to lead to. */

@@ -7,7 +7,7 @@ import { nameAt } from './navigation.js';
 import { anchorsIn, type Anchor } from './places/anchors.js';
 import type { Span } from './places/cluster.js';
 import { fragmentAnchorAt } from './places/linked.js';
-import { namePlaces } from './places/people.js';
+import { namePlaces } from '../workspace/people.js';
 import { renameHeading } from './rename/heading.js';
 import { renamePerson } from './rename/person.js';
 import type { ClientFeatures } from './types.js';

@@ -3,7 +3,7 @@ import type { Range, SemanticTokens } from 'vscode-languageserver-types';
 import type { Attribution, Guide, Pair, Position, Practice } from '../guide/types.js';
 import { endOf, startOf, type Checked } from './checked.js';
 import { isGuessed } from './places/answers.js';
-import { namePlaces } from './places/people.js';
+import { namePlaces } from '../workspace/people.js';
 import { tokenModifiers, tokenTypes, type TokenModifier, type TokenType } from './token-legend.js';
 
 /** A stretch of text with its colour; without a type it keeps the colour that it has. */

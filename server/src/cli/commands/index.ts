@@ -1,6 +1,7 @@
 import type { Command } from '../command.js';
 import { baseline } from './baseline.js';
 import { check } from './check.js';
+import { contributors } from './contributors.js';
 import { explain } from './explain.js';
 import { exportCommand } from './export.js';
 import { fix } from './fix.js';
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   exportCommand,
   report,
   links,
+  contributors,
   baseline,
   rules,
   explain,

@@ -2,7 +2,7 @@
 import { t } from '@vscode/l10n';
 import type { Checked } from '../checked.js';
 import { completionKinds } from '../kinds.js';
-import { mentionsIn } from '../places/people.js';
+import { mentionsIn } from '../../workspace/people.js';
 import type { Place, Proposal } from './place.js';
 
 /** Gives the handles of the document, the most frequent first, then in order of appearance. */

@@ -1,7 +1,7 @@
 /** Where people are named in a text: signatures, the credit, the front matter, mentions; the same person under each of their names. */
-import type { HouseStyle } from '../../guide/house-style.js';
-import { isScaffoldName } from '../../guide/scaffold.js';
-import type { Guide, GuideFile, Position } from '../../guide/types.js';
+import type { HouseStyle } from '../guide/house-style.js';
+import { isScaffoldName } from '../guide/scaffold.js';
+import type { Guide, GuideFile, Position } from '../guide/types.js';
 
 /** How a name comes to stand where it stands. */
 export type NameRole = 'signature' | 'credit' | 'listed' | 'mention';
