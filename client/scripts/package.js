@@ -1,5 +1,5 @@
 /**
- * Makes guidepost-vscode-<version>.vsix from what is built: `npm run package`.
+ * Makes guidepost-vscode-<version>.vsix from what is built: `npm run package`; `--out FILE` puts it elsewhere.
  *
  * The manifest's `files` name what goes in (files and folders, no patterns); this script fails when one of them is missing or when the package holds
  * anything that no user needs.
@@ -10,6 +10,8 @@ import { fileURLToPath } from 'node:url';
 import vsce from '@vscode/vsce';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const outAt = process.argv.indexOf('--out');
+const out = outAt > 0 ? process.argv[outAt + 1] : undefined;
 
 await main();
 
@@ -24,17 +26,16 @@ async function main() {
   const lost = relativeLinks(readme).filter((link) => !existsSync(path.join(root, link)));
   if (lost.length > 0) return fail(`README.md leads to files that are not there: ${lost.join(', ')}`);
   const name = `${manifest.name}-${manifest.version}.vsix`;
+  const packagePath = path.resolve(root, out ?? name);
   await vsce.createVSIX({
     cwd: root,
-    packagePath: path.join(root, name),
+    packagePath,
     dependencies: false,
     allowMissingRepository: true,
     // Links and pictures lead to the repository; where the manifest names none, there is nothing they could lead to.
     rewriteRelativeLinks: Boolean(manifest.repository),
   });
-  console.log(
-    `${name}: ${files.length} files, ${Math.round(statSync(path.join(root, name)).size / 1024)} KB`,
-  );
+  console.log(`${name}: ${files.length} files, ${Math.round(statSync(packagePath).size / 1024)} KB`);
 }
 
 /** What README.md links to and shows of this repository. */

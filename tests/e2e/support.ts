@@ -55,18 +55,20 @@ export interface Desk {
 
 /** What a suite may say of its editor. */
 interface DeskOptions {
+  /** Makes the extension to test: a folder, or a package; else {@link extensionDir}. */
+  readonly extension?: () => string;
   readonly settings?: Record<string, unknown>;
   /** Changes the library before the editor opens it. */
   readonly prepare?: (workspace: Workspace) => void;
 }
 
 /** Starts a whole VS Code and a browser before the tests of the calling file, and ends them behind the last. */
-export function desktop({ settings = {}, prepare }: DeskOptions = {}): Desk {
+export function desktop({ settings = {}, prepare, extension }: DeskOptions = {}): Desk {
   const quiet = { 'editor.minimap.enabled': false, ...settings };
-  return deskWith(
-    (workspace) => startCodeServer({ workspace: workspace.folder, extensionDir, settings: quiet }),
-    prepare,
-  );
+  return deskWith(async ({ folder }) => {
+    const options = { workspace: folder, settings: quiet, extensionDir: extension?.() ?? extensionDir };
+    return startCodeServer(options);
+  }, prepare);
 }
 
 /** The same with VS Code for the Web: the browser entry and the server in a worker, no Node behind them. */

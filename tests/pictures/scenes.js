@@ -109,10 +109,11 @@ export const scenes = [
       await page.locator('.tab').first().waitFor({ state: 'detached' });
       await runCommand(page, 'Guidepost: Open the Sample Guide');
       await languageStatus(page, /4 problems/);
-      await goTo(page, 'top');
-      await page.locator('.view-line', { hasText: 'Thank them' }).first().click();
+      await goTo(page, 'end');
       await page.locator('.monaco-editor .squiggly-info').first().waitFor({ state: 'attached' });
+      await page.locator('.monaco-editor .squiggly-error').first().waitFor({ state: 'attached' });
       await shot('open');
+      await goTo(page, 'top');
       await press(page, 'Alt+F8', '.monaco-editor .zone-widget');
       await shot('see');
       await press(page, 'Control+.', menuRow);

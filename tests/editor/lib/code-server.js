@@ -49,7 +49,7 @@ const quietSettings = {
  *
  * @param {object} options
  * @param {string} options.workspace folder to open
- * @param {string} options.extensionDir folder of the built extension
+ * @param {string} options.extensionDir folder of the built extension, or a package of it (`.vsix`)
  * @param {Record<string, unknown>} [options.settings] user settings on top of the quiet ones
  * @param {boolean} [options.live] link the extension instead of copying it
  * @returns {Promise<Editor>}
@@ -57,7 +57,9 @@ const quietSettings = {
 export async function startCodeServer({ workspace, extensionDir, settings = {}, live = false }) {
   const profile = temporaryFolder('cs');
   try {
-    const folders = prepareProfile(profile, { extensionDir, settings, live });
+    const folders = prepareProfile(profile, settings);
+    if (extensionDir.endsWith('.vsix')) installPackage(extensionDir, folders);
+    else loadFolder(extensionDir, folders.extensions, live);
     const port = await freePort();
     const server = start(
       node24(),
@@ -80,10 +82,36 @@ export async function startCodeServer({ workspace, extensionDir, settings = {}, 
 }
 
 /**
- * @param {string} profile
- * @param {{extensionDir: string, settings: Record<string, unknown>, live: boolean}} options
+ * @param {string} extensionDir
+ * @param {string} extensions
+ * @param {boolean} live
  */
-function prepareProfile(profile, { extensionDir, settings, live }) {
+function loadFolder(extensionDir, extensions, live) {
+  const { publisher, name, version } = readManifest(extensionDir);
+  stageExtension(extensionDir, path.join(extensions, `${publisher}.${name}-${version}`), { live });
+}
+
+/**
+ * Installs a package as *Install from VSIX…* does.
+ *
+ * @param {string} vsix
+ * @param {ReturnType<typeof prepareProfile>} folders
+ */
+function installPackage(vsix, folders) {
+  const program = path.join(codeServerHome, 'out', 'node', 'entry.js');
+  const args = ['--extensions-dir', folders.extensions, '--user-data-dir', folders.user];
+  const { status, stdout, stderr } = spawnSync(node24(), [program, ...args, '--install-extension', vsix], {
+    encoding: 'utf8',
+    env: environment(folders),
+  });
+  if (status !== 0) throw new Error(`The package was not installed (${status}).\n${stdout}\n${stderr}`);
+}
+
+/**
+ * @param {string} profile
+ * @param {Record<string, unknown>} settings
+ */
+function prepareProfile(profile, settings) {
   const folder = (/** @type {string} */ name) => path.join(profile, name);
   const folders = {
     extensions: folder('e'),
@@ -94,8 +122,6 @@ function prepareProfile(profile, { extensionDir, settings, live }) {
     temporary: folder('t'),
   };
   for (const name of Object.values(folders)) mkdirSync(name);
-  const { publisher, name, version } = readManifest(extensionDir);
-  stageExtension(extensionDir, path.join(folders.extensions, `${publisher}.${name}-${version}`), { live });
   mkdirSync(path.join(folders.user, 'User'));
   writeFileSync(
     path.join(folders.user, 'User', 'settings.json'),
