@@ -7,6 +7,7 @@ import { findFiles } from './files/find-files.js';
 import { readFile } from './files/read-file.js';
 import { type Io, say } from './io.js';
 import type { FileResult } from './report.js';
+import { shareOf } from './shard.js';
 import { UsageError } from './usage-error.js';
 
 /** A text to look at, or why there is none, and where it came from. */
@@ -32,13 +33,16 @@ export interface Sources {
  * @throws UsageError when standard input and paths are both named
  */
 export async function openSources(args: Arguments, io: Io): Promise<Sources> {
+  if (args.has('stdin') && args.has('shard'))
+    throw new UsageError('give either --stdin or --shard, not both.');
   if (args.has('stdin')) return { sources: [await openStdin(args, io)], failed: false };
   if (args.value('stdin-path') !== undefined)
     throw new UsageError('--stdin-path goes together with --stdin.');
   const { targets, notes, failed } = findFiles(args.operands, io.cwd);
+  const share = shareOf(targets, args);
   for (const note of notes) say(io, note);
   return {
-    sources: lazily(targets, ({ path, absolute }) => ({ path, absolute, content: readFile(absolute) })),
+    sources: lazily(share, ({ path, absolute }) => ({ path, absolute, content: readFile(absolute) })),
     failed,
   };
 }

@@ -1,13 +1,16 @@
 import { baselineOption, openBaseline } from '../baseline.js';
 import type { Arguments } from '../arguments.js';
+import { cacheOption, openCache } from '../check-cache.js';
 import { checkSource, openSources, withConfiguration } from '../check-files.js';
 import type { OpenedChanges } from '../changed.js';
 import type { Command } from '../command.js';
 import { configOptions, openConfiguration } from '../configuration.js';
+import { exitCodes } from '../exit-codes.js';
 import { exitCodeFor } from '../fail-on.js';
 import { changedOption, failOnOption, stdinOptions } from '../options.js';
 import type { FileResult } from '../report.js';
 import type { Io } from '../io.js';
+import { shardOption } from '../shard.js';
 import { formatOptions, printFindings } from '../reporting.js';
 
 /** `guidepost check`: looks at files and prints what would mislead or hurt somebody later. */
@@ -20,6 +23,8 @@ export const check: Command = {
     ...failOnOption,
     ...baselineOption,
     ...changedOption,
+    ...cacheOption,
+    ...shardOption,
     ...configOptions,
     ...stdinOptions,
   },
@@ -33,17 +38,18 @@ export const check: Command = {
   run: async (given, io) => {
     const { args, changes } = await changesOf(given, io);
     const withoutKnown = openBaseline(args, io);
+    const cache = openCache(args, io);
     const configuration = openConfiguration(args, io);
     const { sources, failed } = await openSources(args, io);
     const checked: FileResult[] = [];
     for (const source of sources) {
-      const result = await checkSource(source, configuration);
+      const result = await cache.through(source, configuration, () => checkSource(source, configuration));
       checked.push(changes ? await changes.withNotes(source, result, configuration) : result);
     }
     const all = withConfiguration(checked, configuration);
     const files = withoutKnown(changes ? changes.narrow(all) : all);
     printFindings(files, args, io);
-    return exitCodeFor(files, failed, args);
+    return cache.save() ? exitCodeFor(files, failed, args) : exitCodes.failed;
   },
 };
 

@@ -10,6 +10,7 @@ import { importCommand } from './import.js';
 import { init } from './init.js';
 import { links } from './links.js';
 import { lsp } from './lsp.js';
+import { merge } from './merge.js';
 import { report } from './report.js';
 import { rules } from './rules.js';
 
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   links,
   contributors,
   baseline,
+  merge,
   rules,
   explain,
   init,

@@ -38,7 +38,7 @@ function findingLines(
     printable(finding.message),
     paint(`(${finding.rule})`, 'dim', style),
   ].join('  ');
-  return unreadable ? [head] : [head, ...sourceLines(finding, source, style)];
+  return unreadable || source.length < start.line ? [head] : [head, ...sourceLines(finding, source, style)];
 }
 
 function sourceLines(finding: Finding, source: readonly string[], style: ReportStyle): readonly string[] {
