@@ -73,6 +73,31 @@
  *   - Call 116 123.
  *
  * @example
+ *   {"name": "brackets.guide.md", "label": "input"}
+ *
+ *   # When someone is angry
+ *
+ *   ## Report options
+ *
+ *   - Use the report form []
+ *   - Call 116 123.
+ *
+ * @example
+ *   {"name": "brackets.guide.md", "label": "output"}
+ *
+ *   5:23-5:25: error: This marks a link that is not there, most likely lost in copying: the person in the chat cannot follow it. Look up the original and put the address back.
+ *
+ * @example
+ *   {"name": "brackets.guide.md", "label": "fixed"}
+ *
+ *   # When someone is angry
+ *
+ *   ## Report options
+ *
+ *   - Use the report [form](https://)
+ *   - Call 116 123.
+ *
+ * @example
  *   {"name": "complete.guide.md"}
  *
  *   # When somebody asks how to reach us
@@ -127,7 +152,8 @@ function optionsWithLostLink({ reportOptions }: Guide): ReadonlyMap<number | und
 }
 
 function whatIsLost({ text, form }: LostLink, grave: boolean): string {
-  if (form === 'gap' || text === '') {
+  // Marks and empty brackets are no words.
+  if (form === 'gap' || form === 'empty' || text === '') {
     return grave
       ? t(
           'This marks a link that is not there, most likely lost in copying: ' +
