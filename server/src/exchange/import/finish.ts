@@ -126,11 +126,14 @@ export function gapsIn(text: string): LostInImport[] {
   );
 }
 
-/** The last words of the line before a mark. */
+/** The last words of the line before a mark; no more of a long line than they need. */
 function wordsBefore(text: string, offset: number): string {
-  const line = text
-    .slice(text.lastIndexOf('\n', offset - 1) + 1, offset)
+  const behind = text.slice(Math.max(0, offset - LONGEST_BEFORE), offset);
+  const line = behind
+    .slice(behind.lastIndexOf('\n') + 1)
     .replace(/^\s*(?:[-*+>]|\d{1,9}[.)])\s/, '')
     .trim();
   return line.split(/\s+/).slice(-6).join(' ');
 }
+
+const LONGEST_BEFORE = 300;

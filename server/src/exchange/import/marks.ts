@@ -71,15 +71,19 @@ export class DropBox {
 /** A draft of Markdown with marks: gaps become comments, what was taken out is noted where it stood. */
 export function draftOf(markdown: string, drops: readonly Drop[]): Draft {
   const places = new Map<number, number>();
-  let text = '';
-  let done = 0;
+  const pieces: string[] = [];
+  let [done, length] = [0, 0];
+  const put = (piece: string): void => {
+    pieces.push(piece);
+    length += piece.length;
+  };
   for (const { index, 0: mark } of markdown.matchAll(MARKS)) {
-    text += markdown.slice(done, index);
+    put(markdown.slice(done, index));
     done = index + mark.length;
-    if (mark === GAP_SIGN) text += `${/\s$/.test(text) || text === '' ? '' : ' '}${GAP}`;
-    else places.set(mark.charCodeAt(1) - FIRST, text.length);
+    if (mark === GAP_SIGN) put(/^\s?$/.test(markdown.slice(Math.max(0, index - 1), index)) ? GAP : ` ${GAP}`);
+    else places.set(mark.charCodeAt(1) - FIRST, length);
   }
-  text += markdown.slice(done);
+  const text = pieces.join('') + markdown.slice(done);
   return Draft.of(text).note(drops.map((drop, index) => takenAt(drop, places.get(index) ?? 0, text)));
 }
 
