@@ -43,6 +43,13 @@ const forbiddenEverywhere = [
   { group: programs, message: 'Nothing in Guidepost runs code of the opened folder (invariant 8).' },
 ];
 
+/** @param {string} allowed the one module that one file may use */
+const forbiddenBut = (allowed) =>
+  forbiddenEverywhere.map(({ group, message }) => ({
+    group: group.filter((name) => name !== allowed),
+    message,
+  }));
+
 const noNode = {
   group: [
     'node:*',
@@ -134,17 +141,12 @@ export default defineConfig(
   {
     // Invariant 8: the one file that starts a program, git, and never a program of the folder's choice.
     files: ['server/src/cli/git/run-git.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: forbiddenEverywhere.map(({ group, message }) => ({
-            group: group.filter((name) => name !== 'node:child_process'),
-            message,
-          })),
-        },
-      ],
-    },
+    rules: { 'no-restricted-imports': ['error', { patterns: forbiddenBut('node:child_process') }] },
+  },
+  {
+    // Invariant 8: the one file that starts threads, of this program itself.
+    files: ['server/src/cli/jobs/threads.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: forbiddenBut('node:worker_threads') }] },
   },
   {
     // Invariant 9: the one file that uses the network, called by `guidepost links` alone.

@@ -227,7 +227,9 @@ describe('guidepost links', () => {
     const { home } = await site({ '/a': 200, '/b': 200 });
     const cwd = folderWith(guideWith(`Report on [one](${home}/a)`, `Report on [two](${home}/b)`));
     expect((await run(cwd, ['links'])).err).toBe('');
-    expect((await run(cwd, ['links'], { terminal: true })).err).toBe('\r1 of 2 links\r\u001B[K');
+    expect((await run(cwd, ['links'], { terminal: true })).err).toBe(
+      '\r[############            ] 1 of 2 links\r\u001B[K',
+    );
   });
 });
 

@@ -29,6 +29,7 @@ export async function run(cwd: string, argv: readonly string[], around: Around =
     today: () => around.today ?? '2026-11-23',
     stdout: output('out'),
     stderr: output('err'),
+    startThread: null,
     readStdin: () => Promise.resolve(Buffer.from(around.stdin ?? '')),
   };
   const code = await main(argv, io);

@@ -22,6 +22,7 @@ export interface Source {
 /** The sources that the command line names. */
 export interface Sources {
   readonly sources: Iterable<Source>;
+  readonly total: number;
   /** True when something named was not there to be looked at. */
   readonly failed: boolean;
 }
@@ -35,7 +36,7 @@ export interface Sources {
 export async function openSources(args: Arguments, io: Io): Promise<Sources> {
   if (args.has('stdin') && args.has('shard'))
     throw new UsageError('give either --stdin or --shard, not both.');
-  if (args.has('stdin')) return { sources: [await openStdin(args, io)], failed: false };
+  if (args.has('stdin')) return { sources: [await openStdin(args, io)], total: 1, failed: false };
   if (args.value('stdin-path') !== undefined)
     throw new UsageError('--stdin-path goes together with --stdin.');
   const { targets, notes, failed } = findFiles(args.operands, io.cwd);
@@ -43,6 +44,7 @@ export async function openSources(args: Arguments, io: Io): Promise<Sources> {
   for (const note of notes) say(io, note);
   return {
     sources: lazily(share, ({ path, absolute }) => ({ path, absolute, content: readFile(absolute) })),
+    total: share.length,
     failed,
   };
 }

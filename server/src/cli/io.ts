@@ -1,3 +1,5 @@
+import type { Thread } from './jobs/threads.js';
+
 /** Where the command line's words go. */
 export interface Output {
   readonly write: (text: string) => void;
@@ -19,6 +21,8 @@ export interface Io {
   readonly today: () => string;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Starts a thread for `--jobs`; null where there are none. */
+  readonly startThread: (() => Thread) | null;
   /** Everything on standard input. */
   readonly readStdin: () => Promise<Uint8Array>;
 }

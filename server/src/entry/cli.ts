@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { buffer } from 'node:stream/consumers';
 import type { WriteStream } from 'node:tty';
 import { exitCodes } from '../cli/exit-codes.js';
-import type { Output } from '../cli/io.js';
+import type { Io, Output } from '../cli/io.js';
+import { threadAnswer } from '../cli/jobs/pool.js';
+import { answerQuestions, isThread, startThread } from '../cli/jobs/threads.js';
 import { main } from '../cli/main.js';
 import { localDay } from '../guide/day.js';
 
@@ -31,7 +33,7 @@ function packageVersion(): string {
   return known ? String(manifest.version) : 'unknown';
 }
 
-const code = await main(process.argv.slice(2), {
+const io: Io = {
   cwd: process.cwd(),
   env: process.env,
   version: packageVersion(),
@@ -39,6 +41,12 @@ const code = await main(process.argv.slice(2), {
   today: () => localDay(new Date()),
   stdout: outputTo(process.stdout),
   stderr: outputTo(process.stderr),
+  startThread: () => startThread(new URL(import.meta.url)),
   readStdin: () => buffer(process.stdin),
-});
-process.exitCode ??= code;
+};
+
+if (isThread) answerQuestions(threadAnswer(io));
+else {
+  const code = await main(process.argv.slice(2), io);
+  process.exitCode ??= code;
+}

@@ -15,6 +15,7 @@ import { doubtedWhenOffline, lookUp } from '../links/look-up.js';
 import { lookUpAll } from '../links/polite.js';
 import { askOverNetwork } from '../links/request.js';
 import { failOnOption, stdinOptions } from '../options.js';
+import { progressOn } from '../progress.js';
 import type { FileResult } from '../report.js';
 import { formatOptions, printFindings } from '../reporting.js';
 import { UsageError } from '../usage-error.js';
@@ -112,7 +113,7 @@ async function healthOf(
   if (problem !== null) say(io, `the cache ${name ?? ''} was not used. ${problem}`);
   const ask = askOverNetwork(`guidepost/${io.version} (link check)`, timeout);
   const open = [...new Set(own.map(({ address }) => address))].filter((address) => !known.has(address));
-  const asked = await lookUpAll(open, (url) => lookUp(url, ask), pace, progressOn(io, open.length));
+  const asked = await lookUpAll(open, (url) => lookUp(url, ask), pace, progressOn(io, open.length, 'links'));
   const fresh = doubtedWhenOffline(asked);
   const all: Remembered = new Map([
     ...known,
@@ -126,13 +127,6 @@ async function healthOf(
 
 const noCache: ReadCache = { known: new Map(), problem: null };
 const pace = { atOnce: 4, pause: 200 };
-
-/** One line that counts, on a terminal only; wiped at the end. */
-function progressOn({ stderr }: Io, total: number): (count: number) => void {
-  if (!stderr.terminal || total === 0) return () => undefined;
-  return (count) =>
-    stderr.write(count === total ? '\r\u001B[K' : `\r${String(count)} of ${String(total)} links`);
-}
 
 function timeoutOf(args: Arguments): number {
   const given = args.value('timeout');
