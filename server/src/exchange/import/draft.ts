@@ -61,7 +61,9 @@ export class Draft {
     for (const { one, from, to, newText } of chosen) {
       const start = from + shift;
       const place = { from: start, to: start + newText.length, before: this.text.slice(from, to) };
-      places.set(one, [...(places.get(one) ?? []), place]);
+      const own = places.get(one);
+      if (own) own.push(place);
+      else places.set(one, [place]);
       shift += newText.length - (to - from);
     }
     const made = wanted.flatMap((one): Made[] => {
@@ -80,9 +82,10 @@ export class Draft {
       text += this.text.slice(done, from) + newText;
       done = to;
     }
+    const shifts = shiftsOf(edits);
     const made = this.made.map((one) => ({
       ...one,
-      places: one.places.map((place) => moveOver(place, edits)),
+      places: one.places.map((place) => moveOver(place, edits, shifts)),
     }));
     return new Draft(text + this.text.slice(done), made);
   }
@@ -131,12 +134,14 @@ function withoutOverlaps<T extends Replacement>(places: readonly T[]): T[] {
 }
 
 /** A place after edits; one that an edit cuts into has no way back. */
-function moveOver(place: Place, edits: readonly Replacement[]): Place {
+function moveOver(place: Place, edits: readonly Replacement[], shifts: readonly number[]): Place {
   let { from, to } = place;
-  let shift = 0;
+  const first = firstAt(edits, from);
+  let shift = shifts[first] ?? 0;
   let inside = 0;
   let whole = true;
-  for (const edit of edits) {
+  for (let index = first; index < edits.length; index++) {
+    const edit = edits[index] as Replacement;
     const by = edit.newText.length - (edit.to - edit.from);
     const isEmpty = from === to;
     const isBreak = /[\r\n]/.test(edit.newText) && isSpace(edit.newText);
@@ -153,6 +158,23 @@ function moveOver(place: Place, edits: readonly Replacement[]): Place {
     }
   }
   return { from: from + shift, to: Math.max(from, to + inside) + shift, before: whole ? place.before : null };
+}
+
+/** How far the edits before each edit move what stands behind them. */
+function shiftsOf(edits: readonly Replacement[]): readonly number[] {
+  let shift = 0;
+  return [0, ...edits.map(({ from, to, newText }) => (shift += newText.length - (to - from)))];
+}
+
+/** Index of the first edit that ends at `offset` or behind it; by halves, as a long text has thousands. */
+function firstAt(edits: readonly Replacement[], offset: number): number {
+  let [low, high] = [0, edits.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edits[middle]?.to ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isSpace(text: string): boolean {
