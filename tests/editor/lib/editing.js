@@ -59,7 +59,7 @@ async function nextProblem(page) {
       return false;
     },
     () => `There is no next problem after: ${before}`,
-    10_000,
+    30_000,
   );
 }
 
@@ -73,7 +73,7 @@ export async function quickFixes(page) {
   const menu = page.locator(`${fixMenu} .monaco-list-row.action`);
   const nothing = page.locator('.monaco-editor-overlaymessage', { hasText: 'No code actions' });
   // The server may still be asked about the last change, so a first miss is tried again.
-  for (let attempt = 0; attempt < 3; attempt++) {
+  for (let attempt = 0; attempt < 5; attempt++) {
     await focusEditor(page);
     await page.keyboard.press('Control+.');
     try {
@@ -103,7 +103,7 @@ async function chooseRow(page, index) {
     page,
     async () => (await visibleText(page)) !== before,
     () => `The quick fix changed nothing in view:\n${before}`,
-    10_000,
+    30_000,
   );
 }
 
