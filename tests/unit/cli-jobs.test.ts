@@ -73,6 +73,7 @@ describe('check --jobs', () => {
           close: () => Promise.resolve(void seen.open--),
         };
       },
+      stopped: new AbortController().signal,
       readStdin: () => Promise.resolve(Buffer.from(flawed)),
     };
     return { code: await main(argv, io), ...seen };

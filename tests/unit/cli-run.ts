@@ -9,6 +9,9 @@ interface Around {
   readonly terminal?: boolean;
   readonly columns?: number;
   readonly today?: string;
+  readonly stopped?: AbortSignal;
+  /** Told of each piece of standard error when it is written. */
+  readonly heard?: (text: string) => void;
 }
 
 /** Runs the command line inside this process and gives what it printed and how it ended. */
@@ -17,6 +20,7 @@ export async function run(cwd: string, argv: readonly string[], around: Around =
   const output = (name: 'out' | 'err') => ({
     write: (text: string) => {
       printed[name] += text;
+      if (name === 'err') around.heard?.(text);
     },
     terminal: around.terminal ?? false,
     columns: around.columns,
@@ -30,6 +34,7 @@ export async function run(cwd: string, argv: readonly string[], around: Around =
     stdout: output('out'),
     stderr: output('err'),
     startThread: null,
+    stopped: around.stopped ?? new AbortController().signal,
     readStdin: () => Promise.resolve(Buffer.from(around.stdin ?? '')),
   };
   const code = await main(argv, io);

@@ -23,6 +23,8 @@ export interface Io {
   readonly stderr: Output;
   /** Starts a thread for `--jobs`; null where there are none. */
   readonly startThread: (() => Thread) | null;
+  /** Aborted when the user ends a command that waits. */
+  readonly stopped: AbortSignal;
   /** Everything on standard input. */
   readonly readStdin: () => Promise<Uint8Array>;
 }

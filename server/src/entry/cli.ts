@@ -27,6 +27,13 @@ function outputTo(stream: WriteStream): Output {
   };
 }
 
+/** Ctrl+C ends a command that waits in good order; one that does not wait ends at once, as it always did. */
+function interrupted(): AbortSignal {
+  const controller = new AbortController();
+  if (process.argv.includes('--watch')) process.once('SIGINT', () => controller.abort());
+  return controller.signal;
+}
+
 function packageVersion(): string {
   const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
   const known = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
@@ -42,6 +49,7 @@ const io: Io = {
   stdout: outputTo(process.stdout),
   stderr: outputTo(process.stderr),
   startThread: () => startThread(new URL(import.meta.url)),
+  stopped: interrupted(),
   readStdin: () => buffer(process.stdin),
 };
 

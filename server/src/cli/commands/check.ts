@@ -1,6 +1,8 @@
 import { checkOptions, runCheck } from '../check-run.js';
 import type { Command } from '../command.js';
+import { type ExitCode, exitCodes } from '../exit-codes.js';
 import { formatOptions, printFindings } from '../reporting.js';
+import { watch, watchOption } from '../watch.js';
 
 /** `guidepost check`: looks at files and prints what would mislead or hurt somebody later. */
 export const check: Command = {
@@ -10,6 +12,7 @@ export const check: Command = {
   options: {
     ...formatOptions,
     ...checkOptions,
+    ...watchOption,
   },
   notes: [
     'Without paths, the working folder is checked. Folders are walked for .md and .markdown files, without',
@@ -19,8 +22,14 @@ export const check: Command = {
     'commit that COMMIT and HEAD have in common. It also notes where the words of a signed tip changed and the name stayed.',
   ],
   run: async (args, io) => {
-    const { files, code } = await runCheck(args, io);
-    printFindings(files, args, io);
-    return code;
+    const once = async (): Promise<ExitCode> => {
+      const { files, code } = await runCheck(args, io);
+      printFindings(files, args, io);
+      return code;
+    };
+    if (!args.has('watch')) return once();
+    let last: ExitCode = exitCodes.clean;
+    await watch(args, io, async () => void (last = await once()));
+    return last;
   },
 };
