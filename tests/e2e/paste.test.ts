@@ -33,6 +33,7 @@ const items = {
 };
 
 beforeAll(() => {
+  workspace.write('dropped.md', '');
   for (const name of ['list.md', 'sentence.md', 'selector.md']) workspace.write(name, guide);
   workspace.write('crlf.md', guide.replace(/\n/g, '\r\n'));
 });
@@ -115,6 +116,39 @@ test('a line with a link is pasted plainly, and the paste menu gives the link ba
     expect(workspace.read('selector.md')).toBe(`${guide}Use the [report form](https://example.org/report)`);
   });
 });
+
+test('a saved page that is dropped into the text becomes a guide', async () => {
+  await desk.onPage(async (page) => {
+    await openWorkbench(page, desk.openUrl('dropped.md'));
+    await languageStatus(page, /Not a guide/);
+    await dropFile(page, 'saved.html', post.html);
+    await line(page, '[report form](https://example.org/report)').waitFor();
+    await page.locator('.notifications-toasts', { hasText: 'The import changed' }).waitFor();
+    await save(page);
+    expect(workspace.read('dropped.md')).toMatch(/^# When a member is angry about an earlier chat\n\n/);
+  });
+});
+
+/** Drags a file over the first line with Shift held, as editors ask for it, and lets it go. */
+async function dropFile(page: Page, name: string, content: string): Promise<void> {
+  await focusEditor(page);
+  const drag = { name, content, events: ['dragenter', 'dragover', 'dragover', 'dragover', 'drop'] };
+  await page
+    .locator('.monaco-editor .view-line')
+    .first()
+    .evaluate(async (target, { name, content, events }) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content], name, { type: 'text/html' }));
+      const { left, top } = target.getBoundingClientRect();
+      const shared = { bubbles: true, cancelable: true, composed: true, shiftKey: true };
+      for (const event of events) {
+        const at = { clientX: left + 40, clientY: top + 8 };
+        target.dispatchEvent(new DragEvent(event, { ...shared, ...at, dataTransfer }));
+        // The editor follows a drag frame by frame.
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      }
+    }, drag);
+}
 
 async function open(page: Page, file: string, clip: { html: string; text: string }): Promise<void> {
   await openWorkbench(page, desk.openUrl(file));
