@@ -30,6 +30,8 @@ interface Place {
   readonly from: number;
   readonly to: number;
   readonly before: string | null;
+  /** How many texts that stood right before it were taken out later: they come back before it. */
+  readonly behind: number;
 }
 
 interface Made {
@@ -60,7 +62,7 @@ export class Draft {
     let shift = 0;
     for (const { one, from, to, newText } of chosen) {
       const start = from + shift;
-      const place = { from: start, to: start + newText.length, before: this.text.slice(from, to) };
+      const place = { from: start, to: start + newText.length, before: this.text.slice(from, to), behind: 0 };
       const own = places.get(one);
       if (own) own.push(place);
       else places.set(one, [place]);
@@ -97,7 +99,7 @@ export class Draft {
     const made = taken.map(({ kind, what, at, before }) => ({
       kind,
       what,
-      places: [{ from: at, to: at, before }],
+      places: [{ from: at, to: at, before, behind: 0 }],
     }));
     return new Draft(this.text, [...this.made, ...made]);
   }
@@ -107,6 +109,7 @@ export class Draft {
     const locator = new Locator(this.text);
     return this.made
       .filter(({ kind, places }) => kind !== 'spaces' || places.some(({ before }) => before !== null))
+      .toSorted((a, b) => order(a) - order(b) || (a.places[0]?.behind ?? 0) - (b.places[0]?.behind ?? 0))
       .map(({ kind, what, places }): Repair => {
         const [first = { from: 0, to: 0 }] = places;
         // Signs and spaces come back where they can; other repairs come back as a whole or not at all.
@@ -117,9 +120,12 @@ export class Draft {
           newText: (before ?? '').replaceAll(HEAD_SIGN, ''),
         }));
         return { kind, what, position: locator.position(first.from, first.to), undo: known ? undo : [] };
-      })
-      .sort((a, b) => (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0));
+      });
   }
+}
+
+function order({ places }: Made): number {
+  return places[0]?.from ?? 0;
 }
 
 function isPiecemeal(kind: RepairKind): boolean {
@@ -140,24 +146,33 @@ function moveOver(place: Place, edits: readonly Replacement[], shifts: readonly 
   let shift = shifts[first] ?? 0;
   let inside = 0;
   let whole = true;
+  let { behind } = place;
   for (let index = first; index < edits.length; index++) {
     const edit = edits[index] as Replacement;
     const by = edit.newText.length - (edit.to - edit.from);
     const isEmpty = from === to;
     const isBreak = /[\r\n]/.test(edit.newText) && isSpace(edit.newText);
-    if (edit.to <= from && (edit.from < from || !isEmpty || isBreak)) shift += by;
-    else if (edit.from >= to) break;
+    if (edit.to <= from && (edit.from < from || !isEmpty || isBreak)) {
+      shift += by;
+      if (isEmpty && edit.to === from && edit.newText === '') behind++;
+    } else if (edit.from >= to) break;
     else if (isEmpty) {
       // What was taken out before stood among words that go or change now: it comes back behind them.
       from = edit.to;
       to = from;
       shift += by;
+      behind++;
     } else {
       if (edit.from >= from && edit.to <= to) inside += by;
       whole = false;
     }
   }
-  return { from: from + shift, to: Math.max(from, to + inside) + shift, before: whole ? place.before : null };
+  return {
+    from: from + shift,
+    to: Math.max(from, to + inside) + shift,
+    before: whole ? place.before : null,
+    behind,
+  };
 }
 
 /** How far the edits before each edit move what stands behind them. */

@@ -1,5 +1,6 @@
 /** How forums build their pages: posts in lists, titles that link to themselves, addresses that became boxes. */
 import type { Element, ElementContent, Root } from 'hast';
+import { labelMeaning } from '../../guide/label.js';
 import { attribute, element, holds, namesOf, wordsOf } from './elements.js';
 import { HEAD_SIGN } from './heads.js';
 
@@ -34,7 +35,8 @@ export function withTitle(tree: Root): Root {
     return false;
   });
   const [first, ...more] = headings;
-  const isTitle = first && words.trim() === '' && more.every(({ tagName }) => tagName > first.tagName);
+  const isAlone = first && words.trim() === '' && more.every(({ tagName }) => tagName > first.tagName);
+  const isTitle = isAlone && labelMeaning(wordsOf(first, 200), []) === null;
   if (isTitle) first.tagName = 'h1';
   return tree;
 }

@@ -5,11 +5,12 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { clean } from './clean.js';
 import { mainOf } from './chrome.js';
-import { attribute, hasWords, holds, isInline } from './elements.js';
+import { attribute, hasWords, holds, isInline, wordsOf, type Parent } from './elements.js';
 import { finish } from './finish.js';
-import { draftOf } from './marks.js';
+import { draftOf, type Drop } from './marks.js';
 import { depthOf, withoutOpaque, withoutTags } from './raw.js';
 import { importText, nothing } from './text.js';
+import { shortened } from './text-repairs.js';
 import { toMarkdown } from './to-markdown.js';
 import type { Imported, ImportOptions } from './types.js';
 
@@ -32,11 +33,23 @@ export function importHtml(html: string, options: ImportOptions): Imported {
   const page = parse(source);
   const plain = plainTextOf(page, source);
   if (plain !== null) return importText(plain, options);
-  const { tree, drops } = clean(mainOf(page), options.base ?? baseOf(page));
+  const main = mainOf(page);
+  const { tree, drops } = clean(main, options.base ?? baseOf(page));
   const markdown = toMarkdown(tree);
   if (!hasWords(tree)) return nothing(t`There are no words in it.`);
-  return finish(draftOf(markdown, drops), options);
+  return finish(draftOf(markdown, [...drops, ...aroundOf(page, main)]), options);
 }
+
+/** What stands around the main part is told as a whole: nobody looks for a guide there. */
+function aroundOf(page: Root, main: Parent): readonly Drop[] {
+  if (main === page) return [];
+  const around = wordsOf(page, LONGEST_AROUND).replace(wordsOf(main, LONGEST_AROUND), ' ');
+  if (around.trim() === '') return [];
+  const what = t`What stands around the main part of the page was left out: “${shortened(around)}”.`;
+  return [{ kind: 'chrome', what, before: null, block: true }];
+}
+
+const LONGEST_AROUND = 20_000;
 
 function parse(html: string): Root {
   return unified().use(rehypeParse, { fragment: true }).parse(html);
