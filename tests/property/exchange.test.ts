@@ -26,7 +26,7 @@ const real = corpus ? markdownIn(corpus) : [];
 
 function markdownIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.md$/.test(name))
+    .filter((name) => /\.mdx?$/.test(name))
     .map((name) => join(folder, name));
 }
 

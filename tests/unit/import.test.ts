@@ -257,6 +257,11 @@ Original post by @quietoak42
     );
   });
 
+  test('keeps a table of contents that the author wrote', () => {
+    const page = '<ul><li><a href="#dos">Do’s</a></li><li><a href="#donts">Don’ts</a></li></ul><p>Wait.</p>';
+    expect(html(page)).toMatchObject({ text: '- Do’s\n- Don’ts\n\nWait.\n', repairs: [] });
+  });
+
   test('drops scripts, styles and hidden text, and never a script’s address', () => {
     const page =
       '<style>p{}</style><script>x()</script><p onclick="x()">Hello <a href="javascript:x()">there</a></p><p hidden>no</p><template><p>no</p></template>';

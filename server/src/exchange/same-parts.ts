@@ -126,6 +126,8 @@ function htmlPartsOf(guide: Guide, gaps: ReadonlySet<string | null>) {
   const parts = partsOf(guide);
   return {
     ...parts,
+    // Tags of components, as MDX has them, mean nothing elsewhere; the words in them stay.
+    situation: parts.situation === null ? null : words(parts.situation.replace(/<\/?[a-z][^<>]*>/gi, '')),
     pairs: guide.pairs.map((pair) => [pair.dont, pair.do, words(pair.doText), isGuess(pair.evidence)]),
     reportOptions: guide.reportOptions
       .filter(({ text }) => !gaps.has(words(text)))

@@ -66,23 +66,13 @@ function isDead(node: Element): boolean {
   const isButton = (link: Element): boolean =>
     /^(?:#|#0|javascript:.{0,40})$/i.test(attribute(link, 'href').trim());
   const trail = links.length > 1 && links.every((link) => /^[./?]/.test(attribute(link, 'href')));
-  if (!trail && !isContents(node, links) && !links.every(isButton)) return false;
+  if (!trail && !links.every(isButton)) return false;
   const rest = withoutPieces(wordsOf(node, 1000), links);
-  if (isContents(node, links)) return rest.trim() === '';
   if (trail) return new RegExp(`^(?:\\s*[/>›»→]\\s*){${links.length - 1},}$`, 'u').test(rest);
   return /^[\s/>›»→·|\d-]*$/u.test(rest);
 }
 
 const MOST_LINKS = 12;
-
-/** A list of the page’s own headings. */
-function isContents(node: Element, links: readonly Element[]): boolean {
-  return (
-    /^[uo]l$/.test(node.tagName) &&
-    links.length > 1 &&
-    links.every((link) => /^#./.test(attribute(link, 'href')))
-  );
-}
 
 function linksIn(node: Element, most: number): Element[] {
   const links: Element[] = [];

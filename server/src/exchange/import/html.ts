@@ -43,7 +43,11 @@ export function importHtml(html: string, options: ImportOptions): Imported {
 /** What stands around the main part is told as a whole: nobody looks for a guide there. */
 function aroundOf(page: Root, main: Parent): readonly Drop[] {
   if (main === page) return [];
-  const around = wordsOf(page, LONGEST_AROUND).replace(wordsOf(main, LONGEST_AROUND), ' ');
+  const shown = page.children.filter((node) => node.type !== 'element' || node.tagName !== 'title');
+  const around = wordsOf({ ...page, children: shown }, LONGEST_AROUND).replace(
+    wordsOf(main, LONGEST_AROUND),
+    ' ',
+  );
   if (around.trim() === '') return [];
   const what = t`What stands around the main part of the page was left out: “${shortened(around)}”.`;
   return [{ kind: 'chrome', what, before: null, block: true }];
