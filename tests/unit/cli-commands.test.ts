@@ -52,6 +52,19 @@ describe('fix', () => {
     expect(code).toBe(1);
   });
 
+  test('--check writes nothing and fails for what would be mended, --diff is --dry-run', async () => {
+    const text = clean.replace('❌', '❎');
+    const cwd = folderWith({ 'a.md': text, 'b.md': clean });
+    const checked = await run(cwd, ['fix', '--check', '.']);
+    expect(checked).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('a.md: 1 place would be mended.') as unknown,
+    });
+    expect((await run(cwd, ['fix', '--check', 'b.md'])).code).toBe(0);
+    expect(await run(cwd, ['fix', '--diff', '.'])).toEqual(await run(cwd, ['fix', '--dry-run', '.']));
+    expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(text);
+  });
+
   test('with --stdin prints the mended text alone', async () => {
     const { out, err } = await run(folderWith({}), ['fix', '--stdin'], { stdin: `\uFEFF${flawed}` });
     expect(out).toBe(`\uFEFF${mended}`);

@@ -11,6 +11,7 @@ import {
 import { checkOwnRules } from '../check-text.js';
 import type { Command } from '../command.js';
 import { type Configuration, configOptions, openConfiguration } from '../configuration.js';
+import { exitCodes } from '../exit-codes.js';
 import { exitCodeFor } from '../fail-on.js';
 import { type Io, say } from '../io.js';
 import { failOnOption, stdinOptions } from '../options.js';
@@ -24,7 +25,9 @@ export const fix: Command = {
   summary: 'Mend what can be mended without changing a word.',
   operands: '[paths|globs]',
   options: {
-    'dry-run': { type: 'boolean', help: 'Print what would change as a diff and write nothing.' },
+    diff: { type: 'boolean', help: 'Print what would change as a diff and write nothing.' },
+    'dry-run': { type: 'boolean', help: 'The same as --diff.' },
+    check: { type: 'boolean', help: 'Write nothing; end with 1 when something would be mended.' },
     ...failOnOption,
     ...configOptions,
     ...stdinOptions,
@@ -41,7 +44,9 @@ export const fix: Command = {
     const mended = outcomes.map((outcome) => outcome.left);
     const left = withConfiguration(mended, configuration);
     sumUp(outcomes, left, args, io);
-    return exitCodeFor(left, failed, args);
+    const code = exitCodeFor(left, failed, args);
+    const isOpen = args.has('check') && outcomes.some(({ applied }) => applied > 0);
+    return isOpen && code === exitCodes.clean ? exitCodes.findings : code;
   },
 };
 
@@ -81,16 +86,21 @@ async function mend(source: Source, { args, io, configuration }: Run): Promise<O
 
 /** Writes, prints or shows the mended text; gives the reason when it could not be written. */
 function putOut(source: Source, before: string, after: string, args: Arguments, io: Io): string | null {
-  if (args.has('dry-run')) io.stdout.write(diffOf(source.path, before, after));
+  if (isDiff(args)) io.stdout.write(diffOf(source.path, before, after));
+  else if (args.has('check')) return null;
   else if (source.absolute === null) io.stdout.write(after);
   else if (before !== after) return tryWrite(source.absolute, after);
   return null;
 }
 
+function isDiff(args: Arguments): boolean {
+  return args.has('diff') || args.has('dry-run');
+}
+
 /** Says what was done: to standard output, unless that carries the text or the diff. */
 function sumUp(outcomes: readonly Outcome[], all: readonly FileResult[], args: Arguments, io: Io): void {
   const changed = outcomes.filter((outcome) => outcome.applied > 0);
-  const dry = args.has('dry-run');
+  const dry = isDiff(args) || args.has('check');
   const verb = dry ? 'would be mended' : 'mended';
   const lines = changed.map(({ left, applied }) => `${left.path}: ${count(applied, 'place')} ${verb}.`);
   const looked = all.filter((left) => !left.unreadable);
@@ -98,6 +108,6 @@ function sumUp(outcomes: readonly Outcome[], all: readonly FileResult[], args: A
   const left = found === '' ? 'Nothing is left to do.' : `Left: ${found}. guidepost check shows them.`;
   const rest = looked.length > 0 ? [left] : [];
   const none = changed.length === 0 ? ['There was nothing to mend by itself.'] : [];
-  const output = dry || args.has('stdin') ? io.stderr : io.stdout;
+  const output = isDiff(args) || args.has('stdin') ? io.stderr : io.stdout;
   output.write([...lines, ...none, ...rest, ''].join('\n'));
 }

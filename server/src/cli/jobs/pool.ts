@@ -13,7 +13,7 @@ export const jobsOption: OptionSpecs = {
   jobs: {
     type: 'string',
     value: 'N',
-    help: 'Check with N threads side by side (default 1); it pays for libraries of hundreds of guides.',
+    help: 'Check with N threads side by side (default 1), for large libraries on computers with idle processors.',
   },
 };
 
