@@ -156,6 +156,12 @@ It is their last chat with you tonight.
     );
   });
 
+  test('with line endings of two kinds stays as it is once it is imported', () => {
+    const once = text('\r\nCalm words.\nAnd more.\r').text;
+    expect(once).toBe('Calm words.\nAnd more.\r');
+    expect(text(once).text).toBe(once);
+  });
+
   test('that is no guide stays as it is', () => {
     const note = 'Dear all,\nsee you on Monday.\n';
     expect(text(note)).toEqual({ text: note, guide: false, repairs: [], gaps: [], problem: null });

@@ -59,10 +59,10 @@ function trimmed(draft: Draft): Draft {
   if (text.trim() === '') return draft.change([{ from: 0, to: text.length, newText: '' }]);
   const head = text.length - text.replace(/^(?:[ \t]*[\r\n]+)+/, '').length;
   const end = text.trimEnd().length;
-  const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+  const eol = /\r\n|\n|\r/.exec(text.slice(head))?.[0] ?? '\n';
   return draft.change([
     ...(head > 0 ? [{ from: 0, to: head, newText: '' }] : []),
-    ...(text.slice(end) === eol ? [] : [{ from: end, to: text.length, newText: eol }]),
+    ...(/^(?:\r\n|\n|\r)$/.test(text.slice(end)) ? [] : [{ from: end, to: text.length, newText: eol }]),
   ]);
 }
 
