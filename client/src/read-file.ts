@@ -1,5 +1,5 @@
 /** Hands files to the server, which in a browser and in virtual workspaces has none of its own. */
-import { FileSystemError, Uri, workspace } from 'vscode';
+import { FileSystemError, RelativePattern, Uri, workspace } from 'vscode';
 
 /** A configuration is a page of text; what is larger is something else. */
 const largest = 5_000_000;
@@ -29,4 +29,15 @@ async function readBytes(uri: Uri): Promise<Uint8Array | null> {
     if (error instanceof FileSystemError && absent.includes(error.code)) return null;
     throw error;
   }
+}
+
+/**
+ * Finds the Markdown files of a folder; what the workspace hides from its file tree is left out.
+ * @param folder the folder's URI
+ * @param most no more than so many
+ */
+export async function listFiles(folder: string, most: number): Promise<string[]> {
+  const wanted = new RelativePattern(Uri.parse(folder, true), '**/*.{md,markdown}');
+  const found = await workspace.findFiles(wanted, '{**/node_modules/**,**/.git/**}', most);
+  return found.map((uri) => uri.toString());
 }

@@ -1,8 +1,13 @@
 /** The running server as the rest of the extension sees it. */
 import { EventEmitter, l10n, type Disposable, type LogOutputChannel } from 'vscode';
 import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
-import { methods, type ReadFileParams, type StatusParams } from '../../server/src/protocol.js';
-import { readFile } from './read-file.js';
+import {
+  methods,
+  type ListFilesParams,
+  type ReadFileParams,
+  type StatusParams,
+} from '../../server/src/protocol.js';
+import { listFiles, readFile } from './read-file.js';
 import type { ServerState } from './status-text.js';
 
 /** Makes a language client for the platform (a process or a worker). */
@@ -39,6 +44,7 @@ export class Session implements Disposable {
       if (client === this.#client) this.#statusEmitter.fire(params);
     });
     client.onRequest(methods.readFile, ({ uri }: ReadFileParams) => readFile(uri));
+    client.onRequest(methods.listFiles, ({ uri, most }: ListFilesParams) => listFiles(uri, most));
     try {
       await client.start();
     } catch (error) {

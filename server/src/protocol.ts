@@ -35,6 +35,13 @@ export interface ReadFileParams {
   readonly uri: string;
 }
 
+/** Asks the client for the Markdown files of a folder, where only the client can list them. */
+export interface ListFilesParams {
+  readonly uri: string;
+  /** No more than so many. */
+  readonly most: number;
+}
+
 /** A place in a text, counted as the protocol counts: lines and UTF-16 units from 0. */
 export interface TextPlace {
   readonly line: number;
@@ -207,6 +214,8 @@ export const methods = {
   explainConfiguration: 'guidepost/explainConfiguration',
   /** server → client, request, {@link ReadFileParams} → string, null when there is no such file */
   readFile: 'guidepost/readFile',
+  /** server → client, request, {@link ListFilesParams} → string[], the URIs of the files */
+  listFiles: 'guidepost/listFiles',
   /** client → server, request, {@link FormatParams} → {@link FormatResult} */
   format: 'guidepost/format',
   /** client → server, request, {@link ExportParams} → {@link ExportResult} */

@@ -1,6 +1,8 @@
-/** Reads configuration files of the local disk. */
-import { fileURLToPath } from 'node:url';
-import { stat } from 'node:fs/promises';
+/** Reads and finds files of the local disk. */
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isIgnored, layersAbove, withFolder } from '../cli/files/gitignore.js';
 import { readFile as readText } from '../cli/files/read-file.js';
 
 /** A configuration is a page of text; what is larger is something else. */
@@ -24,4 +26,38 @@ export async function readFile(uri: string): Promise<string | null> {
   const { text, problem } = readText(path);
   if (problem !== null) throw new Error(problem);
   return text;
+}
+
+/** As the command line has it: folders that hold other people's files are never walked. */
+const neverWalked: readonly string[] = ['node_modules', '.git'];
+
+/** The size up to which a file is looked at unasked. */
+const largestGuide = 2_000_000;
+
+/**
+ * Finds the Markdown files of a folder without holding anything else up: not what `.gitignore` leaves out, no links,
+ * which could lead out of the folder or round in a circle.
+ *
+ * @param uri the folder's `file:` URI
+ */
+export async function* listMarkdown(uri: string): AsyncGenerator<string> {
+  const folder = fileURLToPath(uri);
+  const waiting = [{ at: folder, layers: layersAbove(folder, folder) }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { at } = next;
+    const layers = withFolder(next.layers, at);
+    for (const entry of await readdir(at, { withFileTypes: true }).catch(() => [])) {
+      const path = join(at, entry.name);
+      const isFolder = entry.isDirectory();
+      if ((isFolder && neverWalked.includes(entry.name)) || isIgnored(layers, path, isFolder)) continue;
+      if (isFolder) waiting.push({ at: path, layers });
+      else if (entry.isFile() && (await isGuideSized(path))) yield pathToFileURL(path).href;
+    }
+  }
+}
+
+async function isGuideSized(path: string): Promise<boolean> {
+  if (!/\.(?:md|markdown)$/iu.test(path)) return false;
+  const stats = await stat(path).catch(() => null);
+  return stats !== null && stats.size <= largestGuide;
 }

@@ -36,7 +36,9 @@ export function serveDiagnostics(session: Session): DiagnosticsFeature {
     if (session.configuration.isConfigFile(uri)) return;
     void session.connection.sendNotification(methods.status, service.status(state));
     if (shows(session)) idle.wait(state);
-    if (service.check(state).decision.guide) rehearsal.start(service, state);
+    if (!service.check(state).decision.guide) return;
+    rehearsal.start(service, state);
+    session.library.wake();
   };
   const push = createPush(session, quiet, report);
   const pulls = (): boolean => session.profile()?.pullsDiagnostics ?? false;

@@ -20,6 +20,19 @@ export function readerOf(session: Session): FileAccess {
   };
 }
 
-function isInWorkspace(folders: readonly string[], uri: string): boolean {
-  return folders.some((folder) => uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`));
+/** True for what lies in one of the workspace's folders. */
+export function isInWorkspace(folders: readonly string[], uri: string): boolean {
+  const file = plainUri(uri);
+  return folders
+    .map(plainUri)
+    .some((folder) => file.startsWith(folder.endsWith('/') ? folder : `${folder}/`));
+}
+
+/** One value for all spellings of a URI: editors and runtimes encode different signs, and write a drive's letter small or large. */
+export function plainUri(uri: string): string {
+  try {
+    return decodeURIComponent(uri).replace(/^file:\/\/\/[A-Z]:/, (drive) => drive.toLowerCase());
+  } catch {
+    return uri;
+  }
 }

@@ -4,6 +4,8 @@ export interface ServerHost {
   readonly home?: string;
   /** Reads a `file:` URI; null when there is no such file; left out where the runtime has no files. */
   readonly readFile?: (uri: string) => Promise<string | null>;
+  /** Finds the Markdown files of a folder by its `file:` URI, a few at a time; left out where the runtime has no files. */
+  readonly listMarkdown?: (folder: string) => AsyncIterable<string>;
   /** The day, `YYYY-MM-DD`, where the user is. */
   readonly today?: () => string;
   /** Milliseconds from any fixed point. */

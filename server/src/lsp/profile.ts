@@ -88,6 +88,7 @@ export function offer(profile: ClientProfile): InitializeResult {
       textDocumentSync: { openClose: true, change: 2 },
       completionProvider: { triggerCharacters: [...triggerCharacters] },
       hoverProvider: true,
+      workspaceSymbolProvider: true,
       documentSymbolProvider: { label: 'Guidepost' },
       foldingRangeProvider: true,
       definitionProvider: true,

@@ -4,6 +4,7 @@ import type { DocumentState, LanguageService } from '../service/index.js';
 import type { Configuration } from './configuration.js';
 import type { Documents } from './documents.js';
 import type { ServerHost } from './host.js';
+import type { SessionLibrary } from './library.js';
 import type { ClientProfile } from './profile.js';
 import type { SettingsStore } from './settings.js';
 
@@ -20,6 +21,8 @@ export interface Session {
   readonly settings: SettingsStore;
   /** What holds for each document. */
   readonly configuration: Configuration;
+  /** Facts over all guides of the workspace. */
+  readonly library: SessionLibrary;
   /** URIs of the workspace's folders. */
   readonly folders: () => readonly string[];
   /** Null until the client introduced itself. */

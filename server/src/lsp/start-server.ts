@@ -24,6 +24,7 @@ import { serveHover } from './hover.js';
 import { serveInlayHints } from './inlay-hints.js';
 import { field } from './field.js';
 import { serveInsert } from './insert.js';
+import { createSessionLibrary } from './library.js';
 import { serveNavigation } from './navigation.js';
 import { offer, readProfile, type ClientProfile } from './profile.js';
 import { refreshShown } from './refresh.js';
@@ -36,6 +37,7 @@ import type { Log, Session } from './session.js';
 import { createSettings } from './settings.js';
 import { serveSymbols } from './symbols.js';
 import { watchFiles } from './watch.js';
+import { serveWorkspaceSymbols } from './workspace-symbols.js';
 
 /** Makes the language service; a test can stand in for it. */
 export type LoadService = (host: Host) => Promise<LanguageService>;
@@ -54,6 +56,7 @@ export function startServer(connection: Connection, host: ServerHost, load: Load
   serveCompletion(session);
   serveHover(session);
   serveSymbols(session);
+  serveWorkspaceSymbols(session);
   serveFolding(session);
   serveNavigation(session);
   serveRename(session);
@@ -101,6 +104,9 @@ function createSession(connection: Connection, host: ServerHost, load: LoadServi
     get configuration() {
       return configuration;
     },
+    get library() {
+      return library;
+    },
     folders: () => folders,
     documents: followDocuments(connection, {
       opened: (uri) => loaded?.forget(uri),
@@ -113,6 +119,7 @@ function createSession(connection: Connection, host: ServerHost, load: LoadServi
         configuration.closed(uri);
         if (configuration.isConfigFile(uri)) configuration.fileChanged(uri);
         session.diagnostics?.closed(uri);
+        library.fileChanged(uri);
       },
     }),
     profile: () => profile,
@@ -129,7 +136,9 @@ function createSession(connection: Connection, host: ServerHost, load: LoadServi
         ([made]) => (loaded = made),
       )),
   };
+  const library = createSessionLibrary(session);
   const configuration = createConfiguration(session, (uris) => {
+    library.allChanged();
     session.diagnostics?.recheckAll(uris);
     refreshShown(session);
   });
@@ -145,10 +154,16 @@ function serveLifecycle(session: OpenSession, diagnostics: DiagnosticsFeature): 
     await settings.update();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) session.configuration.fileChanged(uri);
+    for (const { uri } of changes) {
+      session.configuration.fileChanged(uri);
+      session.library.fileChanged(uri);
+    }
   });
   connection.onDidChangeConfiguration((params) => settings.update(field(params, 'settings')));
-  connection.onShutdown(() => diagnostics.stop());
+  connection.onShutdown(() => {
+    diagnostics.stop();
+    session.library.stop();
+  });
 }
 
 function initialize(session: OpenSession, params: InitializeParams): InitializeResult {

@@ -1,4 +1,4 @@
-/** Asks the client to tell of changed configuration files and workspace folders. */
+/** Asks the client to tell of changed guides, configuration files and workspace folders. */
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { describeError } from './describe-error.js';
 import type { Session } from './session.js';
@@ -21,15 +21,16 @@ export function watchFiles(
         removed.map(({ uri }) => uri),
       );
       session.configuration.editorChanged();
+      session.library.allChanged();
     });
   }
   if (!session.profile()?.watchesFiles) return;
   connection.client
     .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: watched }] })
     .catch((error: unknown) =>
-      log('warn', `The editor does not tell of changed configuration files: ${describeError(error)}`),
+      log('warn', `The editor does not tell of changed files: ${describeError(error)}`),
     );
 }
 
-/** Not by their full names: a configuration can extend files of any name. */
-const watched = '**/*.{json,jsonc,yaml,yml}';
+/** Guides, and configuration files; these not by their full names: a configuration can extend files of any name. */
+const watched = '**/*.{json,jsonc,yaml,yml,md,markdown}';

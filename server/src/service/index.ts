@@ -23,6 +23,8 @@ import type { HouseStyle } from '../guide/house-style.js';
 import type { ConfigFinding, ConfigResolver, FileAccess, ResolvedConfig } from '../config/index.js';
 import { createLinter } from '../lint/linter.js';
 import type { Finding } from '../lint/types.js';
+import type { FileFacts } from '../workspace/facts.js';
+import type { Library } from '../workspace/library.js';
 import { rules } from '../rules/index.js';
 import type {
   ExportResult,
@@ -50,6 +52,7 @@ import { getFolding } from './folding.js';
 import type { Formatting } from './formatting.js';
 import { getGaps } from './gaps.js';
 import { getHover } from './hover.js';
+import { closedFacts, openFacts, type ClosedFile } from './library-facts.js';
 import { getInlayHints } from './inlay-hints.js';
 import { getInsertion } from './insert.js';
 import { getDefinition, getHighlights, getReferences } from './navigation.js';
@@ -59,6 +62,7 @@ import { getSelectionRanges } from './selection.js';
 import { getSemanticTokens } from './semantic-tokens.js';
 import { getStatus } from './status.js';
 import { getSymbols } from './symbols.js';
+import { getWorkspaceSymbols } from './workspace-symbols.js';
 import type {
   CheckResult,
   ClientFeatures,
@@ -97,6 +101,8 @@ export interface LanguageService {
   completion(state: DocumentState, position: Position, invoked: boolean): CompletionItem[];
   hover(state: DocumentState, position: Position, client: ClientFeatures): Hover | null;
   symbols(state: DocumentState, client: ClientFeatures): DocumentSymbol[] | SymbolInformation[];
+  /** Guides, contributors and tips of the library. */
+  workspaceSymbols(library: Library, query: string): SymbolInformation[];
   folding(state: DocumentState, client: ClientFeatures): FoldingRange[];
   /** Where the thing at a place is told: a don't's do, a person's signatures, the target of a link. */
   definition(
@@ -153,6 +159,10 @@ export interface LanguageService {
     found: readonly ConfigFinding[],
     client: ClientFeatures,
   ): Diagnostic[];
+  /** What the library is told of an open document. */
+  openFacts(state: DocumentState, stamp: string): FileFacts;
+  /** What the library is told of a file that is not open. */
+  closedFacts(file: ClosedFile, stamp: string): FileFacts;
   status(state: DocumentState): StatusParams;
   /** Checks a version of `text` with one letter more and forgets it: code that ran before runs faster. */
   rehearse(text: string, round: number): void;
@@ -182,6 +192,7 @@ export function createLanguageService(host: Host, rooms: Rooms = realRooms): Lan
     completion: (state, position, invoked) => getCompletion(see(state), position, invoked),
     hover: (state, position, client) => getHover(see(state), position, client),
     symbols: (state, client) => getSymbols(see(state), client),
+    workspaceSymbols: getWorkspaceSymbols,
     folding: (state, client) => getFolding(see(state), client),
     definition: (state, position, client) => getDefinition(see(state), position, client),
     references: (state, position, declarations, client) =>
@@ -208,6 +219,8 @@ export function createLanguageService(host: Host, rooms: Rooms = realRooms): Lan
     configResolver: createResolver,
     configFindings: toFindings,
     configDiagnostics: getConfigDiagnostics,
+    openFacts: (state, stamp) => openFacts(see(state), stamp),
+    closedFacts,
     status: (state) => getStatus(see(state)),
     rehearse: (text, round) => {
       rehearsed ??= rooms.createLinter();

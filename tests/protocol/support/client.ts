@@ -147,6 +147,9 @@ function listen(
   connection.onRequest('workspace/configuration', () => [options.configuration?.() ?? null]);
   connection.onRequest('client/registerCapability', () => null);
   connection.onRequest(methods.readFile, ({ uri }: { uri: string }) => options.files?.get(uri) ?? null);
+  connection.onRequest(methods.listFiles, ({ uri }: { uri: string }) =>
+    [...(options.files?.keys() ?? [])].filter((file) => file.startsWith(uri) && file.endsWith('.md')),
+  );
   connection.onRequest('workspace/diagnostic/refresh', () => {
     refreshes++;
     wake();
