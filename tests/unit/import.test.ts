@@ -156,6 +156,10 @@ It is their last chat with you tonight.
     );
   });
 
+  test('indented with hard spaces is no code', () => {
+    expect(text('Calm words.\n\n\u00A0    And more.\n').text).toBe('Calm words.\n\nAnd more.\n');
+  });
+
   test('with line endings of two kinds stays as it is once it is imported', () => {
     const once = text('\r\nCalm words.\nAnd more.\r').text;
     expect(once).toBe('Calm words.\nAnd more.\r');
