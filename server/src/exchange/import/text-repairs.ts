@@ -59,7 +59,8 @@ export function markRepairs(text: string): Wanted[] {
   const indents = isMarkdown
     ? []
     : lines.flatMap(({ start, text: line }) => {
-        const indent = /^(?:[ \u00A0]{4}|[ \u00A0\t]*\t)[ \u00A0\t]*(?=[^\s•·◦▪●‣∙])/u.exec(line)?.[0].length ?? 0;
+        const indent =
+          /^(?:[ \u00A0]{4}|[ \u00A0\t]*\t)[ \u00A0\t]*(?=[^\s•·◦▪●‣∙])/u.exec(line)?.[0].length ?? 0;
         return indent === 0 ? [] : [{ from: start, to: start + indent, newText: '' }];
       });
   return [
