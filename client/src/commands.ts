@@ -37,6 +37,7 @@ export function registerCommands(
     'guidepost.explainConfiguration': onGuide((document) => explanations.open(document.uri, 'configuration')),
     'guidepost.checkLargeFile': onGuide((document) => checkLargeFile(session, document)),
     'guidepost.markAsGuide': onWritableGuide(markAsGuide),
+    'guidepost.anonymiseContributor': onWritableGuide((document) => anonymise(session, document)),
     'guidepost.restartServer': () => restartServer(session),
     'guidepost.showLog': () => Promise.resolve(session.log.show()),
   });
@@ -91,6 +92,17 @@ async function fixAll(session: Session, document: TextDocument): Promise<void> {
   say(
     l10n.t('Nothing here can be mended without changing words. The problems have their own fixes (Ctrl+.).'),
   );
+}
+
+/** The server finds out who is meant, and asks. */
+async function anonymise(session: Session, { uri }: TextDocument): Promise<void> {
+  const position = window.activeTextEditor?.selection.active;
+  if (!position) return;
+  const { line, character } = position;
+  await session.request('workspace/executeCommand', {
+    command: serverCommands.anonymise,
+    arguments: [{ uri: uri.toString(), position: { line, character } }],
+  });
 }
 
 async function checkLargeFile(session: Session, document: TextDocument): Promise<void> {

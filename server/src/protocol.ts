@@ -240,4 +240,6 @@ export const serverCommands = {
   fixAll: 'guidepost.server.fixAll',
   /** Selects the place of its argument `{ uri, range }` through `window/showDocument`: what a code lens leads to. */
   reveal: 'guidepost.server.reveal',
+  /** Asks, then puts “Anonymous” wherever the person at its argument `{ uri, position }` is named in the library. */
+  anonymise: 'guidepost.server.anonymise',
 } as const;

@@ -1,5 +1,7 @@
-import type { SymbolInformation } from 'vscode-languageserver';
+import type { Location, SymbolInformation, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { expect, test } from 'vitest';
+import { applyTextEdits } from '../features/support/edits.js';
+import { serverCommands } from '../../server/src/protocol.js';
 import { cleanGuide, readme } from '../features/support/guides.js';
 import { connect, type TestClient } from './support/client.js';
 
@@ -91,4 +93,103 @@ test('without a folder there is no library, and no error', async () => {
   const client = await connect();
   expect(await symbols(client, '')).toEqual([]);
   expect(client.logs).toEqual([]);
+});
+
+const editing = {
+  workspace: { ...watching.workspace, workspaceEdit: { documentChanges: true } },
+};
+
+/** Two guides of RiverStone, one open, and a third of somebody else. */
+function shared(): Map<string, string> {
+  return new Map([
+    [a, cleanGuide],
+    [b, cleanGuide.replace('a chat went badly', 'a call was cut')],
+    ['file:///library/other.md', second],
+  ]);
+}
+
+function placeOf(text: string, word: string): { line: number; character: number } {
+  const before = text.slice(0, text.indexOf(word)).split('\n');
+  return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+}
+
+interface FileEdit {
+  readonly textDocument: { readonly uri: string; readonly version: number | null };
+  readonly edits: readonly TextEdit[];
+}
+
+function results(edit: WorkspaceEdit | null, texts: ReadonlyMap<string, string>): Map<string, string> {
+  const edits = (edit?.documentChanges ?? []) as readonly FileEdit[];
+  return new Map(
+    edits.map(({ textDocument: { uri }, edits: own }) => [uri, applyTextEdits(texts.get(uri) ?? '', own)]),
+  );
+}
+
+test('references of a person stand in every guide', async () => {
+  const client = await connect({ files: shared(), capabilities: watching });
+  client.open(a, cleanGuide);
+  const found: Location[] = await client.connection.sendRequest('textDocument/references', {
+    textDocument: { uri: a },
+    position: placeOf(cleanGuide, 'RiverStone'),
+    context: { includeDeclaration: true },
+  });
+  expect(found.map(({ uri }) => uri)).toEqual([a, a, b, b]);
+});
+
+test('a person is renamed in every guide, open or not; the open one as it stands in the editor', async () => {
+  const texts = shared();
+  const client = await connect({ files: texts, capabilities: editing });
+  const now = cleanGuide.replace('# When', '# Whenever');
+  client.open(a, now, 4);
+  const ask = (newName: string): Promise<WorkspaceEdit> =>
+    client.connection.sendRequest('textDocument/rename', {
+      textDocument: { uri: a },
+      position: placeOf(now, 'RiverStone'),
+      newName,
+    });
+  const edit = await ask('Nyla');
+  const documents = (edit.documentChanges as readonly FileEdit[]).map(({ textDocument }) => textDocument);
+  expect(documents).toEqual([
+    { uri: a, version: 4 },
+    { uri: b, version: null },
+  ]);
+  const after = results(edit, new Map([...texts, [a, now]]));
+  expect(after.get(a)).toBe(now.replaceAll('RiverStone', 'Nyla'));
+  expect(after.get(b)).toBe(texts.get(b)?.replaceAll('RiverStone', 'Nyla'));
+  await expect(ask('a\\b')).rejects.toThrow('signs that cannot stand in a name');
+});
+
+test('somebody is made anonymous everywhere, after a question', async () => {
+  const texts = shared();
+  const client = await connect({ files: texts, capabilities: editing });
+  const asked: string[] = [];
+  const applied: WorkspaceEdit[] = [];
+  let answer: { title: string } | null = null;
+  client.connection.onRequest('window/showMessageRequest', ({ message }: { message: string }) => {
+    asked.push(message);
+    return answer;
+  });
+  client.connection.onRequest('workspace/applyEdit', ({ edit }: { edit: WorkspaceEdit }) => {
+    applied.push(edit);
+    return { applied: true };
+  });
+  client.open(a, cleanGuide);
+  const run = (position: { line: number; character: number }): Promise<unknown> =>
+    client.connection.sendRequest('workspace/executeCommand', {
+      command: serverCommands.anonymise,
+      arguments: [{ uri: a, position }],
+    });
+  await run(placeOf(cleanGuide, 'RiverStone'));
+  expect(asked).toEqual([expect.stringContaining('in 2 files (4 times)')]);
+  expect(applied).toEqual([]);
+  answer = { title: 'Anonymise' };
+  await run(placeOf(cleanGuide, 'RiverStone'));
+  const [edit] = applied;
+  const after = results(edit ?? null, texts);
+  expect([...after.keys()]).toEqual([a, b]);
+  for (const text of after.values()) {
+    expect(text).toContain('A slow first reply often helps. -Anonymous');
+    expect(text).not.toContain('RiverStone');
+    expect(text).toContain('-@Mika');
+  }
 });

@@ -15,7 +15,7 @@ const { startServer } = await import('../lsp/start-server.js');
 startServer(connect(answered), {
   home: new URL('../', import.meta.url).href,
   readFile: async (uri) => (await import('./node-files.js')).readFile(uri),
-  async *listMarkdown (folder) {
+  async *listMarkdown(folder) {
     yield* (await import('./node-files.js')).listMarkdown(folder);
   },
   now: () => performance.now(),

@@ -50,7 +50,7 @@ export function answerForDocument<P, R>(
   session: Session,
   method: string,
   empty: R,
-  feature: (call: Call, params: P) => R | Promise<R>,
+  feature: (call: Call, params: P, token: CancellationToken | undefined) => R | Promise<R>,
 ): Handler<P, R> {
   return answer<P, R>(session, method, empty, async (params, token) => {
     const uri = uriOf(params);
@@ -62,7 +62,7 @@ export function answerForDocument<P, R>(
     if (state?.snapshot !== asked)
       throw new ResponseError(LSPErrorCodes.ContentModified, t`The document has changed.`);
     const client = session.profile()?.features;
-    return state && client ? feature({ service, state, client }, params) : empty;
+    return state && client ? feature({ service, state, client }, params, token) : empty;
   });
 }
 

@@ -3,8 +3,9 @@ import { t } from '@vscode/l10n';
 import type { ExecuteCommandParams } from 'vscode-languageserver';
 import { serverCommands } from '../protocol.js';
 import { answer } from './adapter.js';
+import { anonymise } from './anonymise.js';
 import { field } from './field.js';
-import { invalid, rangeOf, uriOf } from './params.js';
+import { invalid, positionOf, rangeOf, uriOf } from './params.js';
 import { stateOf, type Session } from './session.js';
 
 /** Carries out commands; unknown ones are refused. */
@@ -15,6 +16,8 @@ export function serveCommands(session: Session): void {
       const [argument] = list(field(params, 'arguments'));
       if (command === serverCommands.fixAll) await fixAll(session, uriOf(argument));
       else if (command === serverCommands.reveal) await reveal(session, argument);
+      else if (command === serverCommands.anonymise)
+        await anonymise(session, uriOf(argument), positionOf(argument));
       else throw invalid(t`this command is not known`);
       return null;
     }),

@@ -30,9 +30,14 @@ export function serveNavigation(session: Session): void {
       session,
       'textDocument/references',
       null,
-      (call, params) => {
+      async ({ service, state, client }, params, token) => {
         const declarations = field(field(params, 'context'), 'includeDeclaration') !== false;
-        return call.service.references(call.state, positionOf(params), declarations, call.client);
+        const position = positionOf(params);
+        const here = service.references(state, position, declarations, client);
+        const who = service.personNamedAt(state, position);
+        if (who === null) return here;
+        const library = await session.library.whole(token);
+        return [...(here ?? []), ...service.placesElsewhere(library, who, state.snapshot.uri, declarations)];
       },
     ),
   );

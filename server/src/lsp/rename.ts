@@ -10,6 +10,7 @@ import { t } from '@vscode/l10n';
 import type { Renamable } from '../service/rename.js';
 import { answerForDocument } from './adapter.js';
 import { field } from './field.js';
+import { namingFiles } from './naming-files.js';
 import { invalid, positionOf } from './params.js';
 import type { Session } from './session.js';
 
@@ -28,8 +29,14 @@ export function serveRename(session: Session): void {
       session,
       'textDocument/rename',
       null,
-      async ({ service, state, client }, params) => {
-        const renaming = await service.rename(state, positionOf(params), newNameOf(params), client);
+      async ({ service, state, client }, params, token) => {
+        const position = positionOf(params);
+        const newName = newNameOf(params);
+        const who = service.personNamedAt(state, position);
+        const renaming =
+          who === null
+            ? await service.rename(state, position, newName, client)
+            : service.renameInFiles(await namingFiles(session, state, who, token), who, newName, client);
         if ('refusal' in renaming) throw new ResponseError(LSPErrorCodes.RequestFailed, renaming.refusal);
         return renaming.edit;
       },

@@ -53,6 +53,14 @@ import type { Formatting } from './formatting.js';
 import { getGaps } from './gaps.js';
 import { getHover } from './hover.js';
 import { closedFacts, openFacts, type ClosedFile } from './library-facts.js';
+import {
+  anonymiseInFiles,
+  personNamedAt,
+  placesElsewhere,
+  renameInFiles,
+  type NamesEdit,
+  type NamingFile,
+} from './library-names.js';
 import { getInlayHints } from './inlay-hints.js';
 import { getInsertion } from './insert.js';
 import { getDefinition, getHighlights, getReferences } from './navigation.js';
@@ -124,6 +132,19 @@ export interface LanguageService {
     newName: string,
     client: ClientFeatures,
   ): Promise<Renaming>;
+  /** The name of the person at a place; null where nobody is named. */
+  personNamedAt(state: DocumentState, position: Position): string | null;
+  /** Where else in the library a person is named. */
+  placesElsewhere(library: Library, name: string, own: string, declarations: boolean): Location[];
+  /** Gives a person a new name in all of some files, or in none. */
+  renameInFiles(
+    files: readonly NamingFile[],
+    who: string,
+    newName: string,
+    client: ClientFeatures,
+  ): NamesEdit;
+  /** Puts “Anonymous” wherever a person is named in some files, or changes nothing. */
+  anonymiseInFiles(files: readonly NamingFile[], who: string, client: ClientFeatures): NamesEdit;
   selectionRanges(state: DocumentState, positions: readonly Position[]): SelectionRange[] | null;
   documentLinks(state: DocumentState): DocumentLink[];
   inlayHints(state: DocumentState, range: Range, client: ClientFeatures): InlayHint[];
@@ -202,6 +223,10 @@ export function createLanguageService(host: Host, rooms: Rooms = realRooms): Lan
       (await import('./rename.js')).prepareRename(see(state), position, client),
     rename: async (state, position, newName, client) =>
       (await import('./rename.js')).getRename(see(state), position, newName, client),
+    personNamedAt: (state, position) => personNamedAt(see(state), position),
+    placesElsewhere,
+    renameInFiles,
+    anonymiseInFiles,
     selectionRanges: (state, positions) => getSelectionRanges(see(state), positions),
     documentLinks: (state) => getDocumentLinks(see(state)),
     inlayHints: (state, range, client) => getInlayHints(see(state), range, client),

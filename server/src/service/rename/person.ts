@@ -32,7 +32,8 @@ export function renamePerson(
   return { edits: renamed.changes.map(({ from, to, newText }) => ({ start: from, end: to, newText })) };
 }
 
-function refusalOf(problem: NameProblem, name: string, places: readonly NamePlace[]): string {
+/** Says in plain words why somebody cannot be called so. */
+export function refusalOf(problem: NameProblem, name: string, places: readonly NamePlace[]): string {
   if (problem === 'empty')
     return t`A name cannot be empty. To take somebody's name away, sign their tips as Anonymous.`;
   if (problem === 'too-long')
