@@ -384,3 +384,45 @@ function pageOf(source: string): string {
     .join('\n')
     .replace(/<\/ul>\n<ul>/g, '');
 }
+
+describe('heads of replies', () => {
+  const thread = (...lines: string[]): string =>
+    `When somebody is angry\n\nIt happens.\n\nDo's:\n✅ Stay calm.\n\nTips:\n\n${lines.join('\n')}\n`;
+
+  test.each([
+    ['@Mika July 3rd, 2025', '-@Mika'],
+    ['Mika · 3 days ago', '-@Mika'],
+    ['Mika · 2h', '-@Mika'],
+    ['RiverStone | Yesterday at 5:03 PM', '-@RiverStone'],
+    ['alder-17 • 2025-07-03 · 12 likes · 3 replies', '-@alder-17'],
+    ['Mika · hace 3 días', '-@Mika'],
+    ['Mika • 3 July 2025', '-@Mika'],
+  ])('“%s” signs what stands below it', (head, signature) => {
+    const result = text(thread(head, '', 'I wait a minute.', '', '4 hearts'));
+    expect(result.text).toContain(`- I wait a minute. ${signature}\n`);
+    expect(result.text).not.toContain('hearts');
+    expect(result.text).not.toContain(head);
+  });
+
+  test.each(['Wait · 3 breaths', 'Mika · my neighbour', 'Stop | Breathe | Go'])('“%s” is no head', (line) => {
+    expect(text(thread(line, '', 'I wait a minute. -@Leila')).text).toContain(line);
+  });
+
+  test('a page’s head with a counter credits the post', () => {
+    const head =
+      '<div class="post-header"><a href="/u/Mika">Mika</a> · <time>3 days ago</time> · 12 likes</div>';
+    const result = html(
+      `${head}<h1>Calm</h1><p>Words.</p><h2>Do's</h2><ul><li>✅ Stay.</li></ul><h2>Tips</h2><p>Wait. -@Leila</p>`,
+    );
+    expect(result.text).toMatch(/^# Calm\n/);
+    expect(result.text).toMatch(/\nOriginal post by @Mika\n$/);
+  });
+});
+
+test('responses that share a paragraph become quotes of their own', () => {
+  const page =
+    '<h2>Example responses</h2><p>“I am here.”<br>“What would help?”</p><h2>Do</h2><ul><li>✅ Stay.</li></ul>';
+  expect(html(page).text).toContain('> “I am here.”\n\n> “What would help?”\n');
+  const one = '# Calm\n\n## Example responses\n\n“I am here.”\n\n“What would help?”\n';
+  expect(formatText(one, { path: 'a.guide.md' }).text).toBe(one);
+});

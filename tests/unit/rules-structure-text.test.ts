@@ -239,11 +239,13 @@ describe('sections', () => {
     expect(found('section-order', whole('donts', 'dos'), { house })).toBe(0);
     for (const text of [
       "A\nTips:\nWait -@Mika\nStay -@Mika\nSome do's:\n✅ Stay\n✅ Wait\n",
-      `${whole('tips', 'dos')}\nOriginal post by @Mika\n`,
+      whole('tips', 'dos').replace('\n## Do', '\nOriginal post by @Mika\n\n## Do'),
       whole('tips', 'dos').replace('- Wait', '<!-- guidepost disable long-tip -->\n- Wait'),
       whole('tips', 'dos').replace('## Tips', 'Tips\n---'),
     ])
       expect(after('section-order', text)).toBe(text);
+    const credited = `${whole('tips', 'dos')}\nOriginal post by @Mika\n`;
+    expect(after('section-order', credited)).toBe(`${whole('dos', 'tips')}\nOriginal post by @Mika\n`);
   });
 
   test.each([

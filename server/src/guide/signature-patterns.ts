@@ -61,7 +61,7 @@ export const signaturePatterns = perLanguages(({ source, words }) => {
       'iu',
     ),
     byline: new RegExp(
-      `^(?<name>${HANDLE}(?: \\d{1,4})?),?\\s+(?:${dates})(?:,?\\s+(?:at\\s+)?\\d{1,2}[:.]\\d{2}(?:\\s?[ap]m)?)?$`,
+      `^@?(?<name>${HANDLE}(?: \\d{1,4})?),?\\s+(?:${dates})(?:,?\\s+(?:at\\s+)?\\d{1,2}[:.]\\d{2}(?:\\s?[ap]m)?)?$`,
       'iu',
     ),
     anonymous: new RegExp(`^(?:an?\\s+)?${source((data) => data.anonymous)}$`, 'iu'),

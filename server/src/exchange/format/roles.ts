@@ -44,13 +44,26 @@ function partsOf(guide: Guide, locator: Locator): Part[] {
     ({ container, position }) =>
       container === 'line' || (bare && container === 'paragraph' && isOneLine(position)),
   );
-  const quotes =
-    guide.form === 'forum' ? guide.responses.filter(({ position }) => isBareLine(position, locator)) : [];
+  const together = responsesTogether(guide);
+  const quotes = guide.responses.filter(
+    ({ position }) => (guide.form === 'forum' || together.has(position)) && isBareLine(position, locator),
+  );
   return [
     ...lines.map(({ position }): Part => ({ position, kind: 'item' })),
     ...quotes.map(({ position }): Part => ({ position, kind: 'quote' })),
     ...(guide.credit ? [{ position: guide.credit.position, kind: 'credit' } satisfies Part] : []),
   ];
+}
+
+/** Responses on lines of one paragraph: read aloud or copied, they would run together. */
+function responsesTogether({ responses }: Guide): ReadonlySet<Position> {
+  const positions = responses.map(({ position }) => position);
+  return new Set(
+    positions.filter(({ start }, index) => {
+      const isNext = (other: number, line: number): boolean => positions[other]?.start.line === line;
+      return isNext(index - 1, start.line - 1) || isNext(index + 1, start.line + 1);
+    }),
+  );
 }
 
 function addPart(roles: Map<number, Role>, { position, kind }: Part): void {

@@ -1,6 +1,7 @@
 /** The heads of posts on a page: who wrote, and when, told by names of boxes, profile addresses and dates. */
 import type { Element, ElementContent } from 'hast';
 import { languages } from '../../guide/vocabulary.js';
+import { residueIn } from '../repair/residue.js';
 import { attribute, holds, isInline, namesOf, wordsOf } from './elements.js';
 import data from './heads.json' with { type: 'json' };
 
@@ -129,7 +130,7 @@ class Pieces {
     if (text === '') return true;
     if (kind === 'name' && this.name === null) this.name = text.replace(/^@/, '');
     else if (kind === 'when' && this.when === null) this.when = text;
-    else if (kind === 'other' ? !isSmall(text) : isSentence(text)) return false;
+    else if (kind === 'other' ? !isSmall(text) && !isCounter(text) : isSentence(text)) return false;
     else if (/[\p{L}\p{N}]/u.test(text)) this.rest = `${this.rest} ${text}`.trim();
     return true;
   }
@@ -180,6 +181,11 @@ function isSentence(text: string): boolean {
 function isSmall(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   return words.length <= 9 && words.every((word) => small.has(word));
+}
+
+/** “12 likes” and the dots between such pieces. */
+function isCounter(text: string): boolean {
+  return text.split(/[·•|]/).every((piece) => piece.trim() === '' || residueIn(piece, 'en') === 'chrome');
 }
 
 function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -41,6 +41,7 @@ const spoken = oncePerKey((language) => {
 interface Heads {
   readonly glued: RegExp;
   readonly dayFirst: RegExp;
+  readonly setApart: RegExp;
 }
 
 function headsWith(months: readonly string[]): Heads {
@@ -48,11 +49,17 @@ function headsWith(months: readonly string[]): Heads {
   const more = '(?:\\s[\\p{L}\\p{N}_.-]{1,20})?)';
   const names = months.map(escapeRegExp);
   const month = `(?:${names.join('|')})`;
+  const when = data.when.map((source) => source.replaceAll('MONTH', month)).join('|');
   const capital = `(?:${names.map((one) => one.slice(0, 1).toUpperCase() + one.slice(1)).join('|')})`;
   return {
     glued: new RegExp(`^${name}?${more}\\s?${capital}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}$`, 'u'),
     dayFirst: new RegExp(
       `^${name}${more},?\\s\\d{1,2}\\.?\\s(?:de\\s)?${month}\\.?\\s(?:de\\s)?\\d{4}$`,
+      'iu',
+    ),
+    // Counters may follow: `KindRiver · 3 days ago · 12 likes`.
+    setApart: new RegExp(
+      `^${name}${more}\\s?[·•|]\\s?(?:${when})(?:\\s?[·•|]\\s?\\d{1,6}\\s\\p{L}{2,12}){0,4}$`,
       'iu',
     ),
   };
@@ -70,8 +77,9 @@ export function bylineNameIn(text: string, language: string): string | null {
   return words.length > longest ? null : nameIn(words, spoken(language));
 }
 
-function nameIn(words: string, { glued, dayFirst }: Heads): string | null {
-  const name = (glued.exec(words) ?? dayFirst.exec(words))?.groups?.['name'];
+function nameIn(line: string, { glued, dayFirst, setApart }: Heads): string | null {
+  const words = line.replace(/^@(?=\S)/, '');
+  const name = (glued.exec(words) ?? dayFirst.exec(words) ?? setApart.exec(words))?.groups?.['name'];
   if (name === undefined) return null;
   return name.split(/\s/).some((word) => notNames.has(word.toLowerCase().replace(/[,:]$/, ''))) ? null : name;
 }
