@@ -21,9 +21,10 @@ export interface ExtensionApi {
  * Starts the language client and everything the user sees of it; a server that cannot start is shown, not thrown.
  * @param context what VS Code hands to every extension
  * @param create makes the client for this platform
+ * @param home the folder that new files are offered to be saved in where no other is at hand; left out in a browser
  * @returns what other extensions ask of this one; it is there before the server is, which no Markdown preview shall wait for
  */
-export function start(context: ExtensionContext, create: CreateClient): ExtensionApi {
+export function start(context: ExtensionContext, create: CreateClient, home?: Uri): ExtensionApi {
   const log = window.createOutputChannel('Guidepost', { log: true });
   const options: LanguageClientOptions = {
     // Every scheme: files, untitled documents, virtual workspaces; `middleware` leaves out what is no document to edit.
@@ -49,7 +50,7 @@ export function start(context: ExtensionContext, create: CreateClient): Extensio
     explanations,
     new StatusItems(session),
     commands,
-    registerExchange(session),
+    registerExchange(session, home),
     registerFillIn(session),
     registerInsertions(session),
     registerWalkthrough(session, context.extensionUri),

@@ -1,5 +1,5 @@
 /** The commands for guides on their way in and out, with all that belongs to them. */
-import { commands, Disposable, window, workspace } from 'vscode';
+import { commands, Disposable, window, workspace, type Uri } from 'vscode';
 import { onGuide, onWritableGuide, register } from './commands.js';
 import { copyForForum } from './copy-forum.js';
 import { exportGuide } from './export-guide.js';
@@ -13,13 +13,14 @@ import type { Session } from './session.js';
 /**
  * Registers import, export, format and the way through the gaps.
  * @param session the running server
+ * @param home where an exported guide is offered to be saved when it belongs to no folder
  */
-export function registerExchange(session: Session): Disposable {
+export function registerExchange(session: Session, home?: Uri): Disposable {
   const repairs = new Repairs();
   const registered = register(session, {
     'guidepost.formatGuide': onWritableGuide((document) => formatGuide(session, document)),
     'guidepost.copyForForum': onGuide((document) => copyForForum(session, document)),
-    'guidepost.exportGuide': onGuide((document) => exportGuide(session, document)),
+    'guidepost.exportGuide': onGuide((document) => exportGuide(session, document, home)),
     'guidepost.importGuide': () => importGuide(session, repairs),
     'guidepost.importClipboard': () => importClipboard(session, repairs),
     'guidepost.showRepairs': () => repairs.show(),

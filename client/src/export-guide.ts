@@ -63,9 +63,10 @@ function forms(): readonly FormItem[] {
  * Asks for a form and a place, and saves.
  * @param session exports
  * @param document the guide
+ * @param home where it is offered to be saved when it belongs to no folder
  * @throws an Error with a plain sentence when it cannot be saved there
  */
-export async function exportGuide(session: Session, document: TextDocument): Promise<void> {
+export async function exportGuide(session: Session, document: TextDocument, home?: Uri): Promise<void> {
   const form = await window.showQuickPick([...forms()], { title: l10n.t('Export this guide as…') });
   if (!form) return;
   const { to, limit, extension } = form;
@@ -74,7 +75,7 @@ export async function exportGuide(session: Session, document: TextDocument): Pro
   if (texts.length === 0) return void window.showInformationMessage(notAGuide());
   const target = await window.showSaveDialog({
     title: l10n.t('Export this guide as…'),
-    defaultUri: placeFor(document, fileNameFor(document.uri.path, title, extension)),
+    defaultUri: placeFor(document, fileNameFor(document.uri.path, title, extension), home),
     filters: { [form.label]: [extension] },
   });
   if (!target) return;
@@ -84,8 +85,8 @@ export async function exportGuide(session: Session, document: TextDocument): Pro
   if (chosen === open) await commands.executeCommand('vscode.open', target);
 }
 
-function placeFor({ uri, isUntitled }: TextDocument, name: string): Uri {
-  const folder = isUntitled ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(uri, '..');
+function placeFor({ uri, isUntitled }: TextDocument, name: string, home: Uri | undefined): Uri {
+  const folder = isUntitled ? (workspace.workspaceFolders?.[0]?.uri ?? home) : Uri.joinPath(uri, '..');
   return folder ? Uri.joinPath(folder, name) : Uri.file(`/${name}`);
 }
 

@@ -1,4 +1,5 @@
 /** Desktop entry: the server runs as a process of its own. Wiring only. */
+import { homedir } from 'node:os';
 import { Uri, type ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { start, type ExtensionApi } from './client.js';
@@ -12,5 +13,9 @@ export function activate(context: ExtensionContext): ExtensionApi {
   const module = Uri.joinPath(context.extensionUri, 'server', 'dist', 'node.js').fsPath;
   const run = { module, transport: TransportKind.ipc };
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
-  return start(context, (id, name, options) => new LanguageClient(id, name, { run, debug }, options));
+  return start(
+    context,
+    (id, name, options) => new LanguageClient(id, name, { run, debug }, options),
+    Uri.file(homedir()),
+  );
 }
