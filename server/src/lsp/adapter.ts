@@ -59,11 +59,19 @@ export function answerForDocument<P, R>(
     await session.configuration.ready(uri);
     throwIfCancelled(token);
     const state = stateOf(session, uri);
-    if (state?.snapshot !== asked)
-      throw new ResponseError(LSPErrorCodes.ContentModified, t`The document has changed.`);
+    if (state?.snapshot !== asked) throw modified();
     const client = session.profile()?.features;
     return state && client ? feature({ service, state, client }, params, token) : empty;
   });
+}
+
+/** Ends a request whose document changed while something else was waited for. */
+export function throwIfChanged(session: Session, { snapshot }: DocumentState): void {
+  if (session.documents.get(snapshot.uri) !== snapshot) throw modified();
+}
+
+function modified(): ResponseError {
+  return new ResponseError(LSPErrorCodes.ContentModified, t`The document has changed.`);
 }
 
 /** Ends a request that its client no longer waits for. */

@@ -1,7 +1,7 @@
 /** `textDocument/codeAction`. */
 import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
 import type { ActionContext } from '../service/code-actions.js';
-import { answerForDocument } from './adapter.js';
+import { answerForDocument, throwIfChanged } from './adapter.js';
 import { field } from './field.js';
 import { rangeOf } from './params.js';
 import type { Session } from './session.js';
@@ -13,7 +13,12 @@ export function serveCodeActions(session: Session): void {
       session,
       'textDocument/codeAction',
       [],
-      (call, params) => call.service.codeActions(call.state, rangeOf(params), contextOf(params), call.client),
+      async ({ service, state, client }, params) => {
+        const range = rangeOf(params);
+        const library = await session.library.now(state.snapshot.uri);
+        throwIfChanged(session, state);
+        return service.codeActions(state, range, contextOf(params), client, library);
+      },
     ),
   );
 }

@@ -1,6 +1,6 @@
 /** `textDocument/completion`. */
 import type { CompletionItem, CompletionParams } from 'vscode-languageserver';
-import { answerForDocument } from './adapter.js';
+import { answerForDocument, throwIfChanged } from './adapter.js';
 import { field } from './field.js';
 import { positionOf } from './params.js';
 import type { Session } from './session.js';
@@ -15,9 +15,13 @@ export function serveCompletion(session: Session): void {
       session,
       'textDocument/completion',
       [],
-      (call, params) => {
+      async ({ service, state }, params) => {
         const invoked = field(field(params, 'context'), 'triggerKind') !== byCharacter;
-        return call.service.completion(call.state, positionOf(params), invoked);
+        const position = positionOf(params);
+        // What other guides say is known already: nobody who types waits for files, nor for this document's own facts.
+        const library = await session.library.now(state.snapshot.uri);
+        throwIfChanged(session, state);
+        return service.completion(state, position, invoked, library);
       },
     ),
   );

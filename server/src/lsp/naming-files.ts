@@ -3,7 +3,7 @@ import { t } from '@vscode/l10n';
 import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
 import type { DocumentState } from '../service/index.js';
 import type { NamingFile } from '../service/library-names.js';
-import { throwIfCancelled } from './adapter.js';
+import { throwIfCancelled, throwIfChanged } from './adapter.js';
 import { plainUri, readerOf } from './files.js';
 import { stateOf, type Session } from './session.js';
 
@@ -27,6 +27,7 @@ export async function namingFiles(
     const file = openFile(session, uri) ?? (await closedFile(session, uri));
     if (file) files.push(file);
   }
+  throwIfChanged(session, { snapshot, settings });
   return files;
 }
 

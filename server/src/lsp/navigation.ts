@@ -7,7 +7,7 @@ import type {
   LocationLink,
   ReferenceParams,
 } from 'vscode-languageserver';
-import { answerForDocument } from './adapter.js';
+import { answerForDocument, throwIfChanged } from './adapter.js';
 import { field } from './field.js';
 import { positionOf } from './params.js';
 import type { Session } from './session.js';
@@ -37,6 +37,7 @@ export function serveNavigation(session: Session): void {
         const who = service.personNamedAt(state, position);
         if (who === null) return here;
         const library = await session.library.whole(token);
+        throwIfChanged(session, state);
         return [...(here ?? []), ...service.placesElsewhere(library, who, state.snapshot.uri, declarations)];
       },
     ),

@@ -2,12 +2,14 @@
 import { t } from '@vscode/l10n';
 import type { CodeAction, CodeActionContext, Range } from 'vscode-languageserver-types';
 import type { Finding } from '../lint/types.js';
+import type { Library } from '../workspace/library.js';
 import type { Checked } from './checked.js';
 import { touches } from './convert.js';
 import { toDiagnostic } from './diagnostics.js';
 import { safeFix, safeFixes, toTextEdits, toWorkspaceEdit } from './edits.js';
 import { getFixAll, type CheckText } from './fix-all.js';
 import { actionKinds, automatic } from './kinds.js';
+import { fixesWithLibrary } from './library-signatures.js';
 import { getRefactorings } from './refactor.js';
 import { suppressEdit } from './suppress.js';
 import type { ClientFeatures } from './types.js';
@@ -29,6 +31,7 @@ interface Numbered {
  * @param context which kinds are wanted (`only`)
  * @param client what the client can take
  * @param check checks a text as this document would be checked; for *fix all*
+ * @param library what is known of other guides; null for nothing
  */
 export function getCodeActions(
   checked: Checked,
@@ -36,6 +39,7 @@ export function getCodeActions(
   context: ActionContext,
   client: ClientFeatures,
   check: CheckText,
+  library: Library | null = null,
 ): CodeAction[] {
   const actions: CodeAction[] = [];
   if (wants(context.only, actionKinds.quickFix)) {
@@ -43,7 +47,7 @@ export function getCodeActions(
       .map((finding, index) => ({ finding, index }))
       .filter(({ finding }) => touches(checked.map.range(finding.position), range));
     actions.push(
-      ...here.flatMap((one) => quickFixes(checked, one, client)),
+      ...here.flatMap((one) => quickFixes(checked, one, client, library)),
       ...fixesOfRules(checked, here, client),
       ...suppressions(checked, here, client),
     );
@@ -65,13 +69,18 @@ function wantsFixAll({ only, triggerKind }: ActionContext): boolean {
   return wants(only, actionKinds.fixAll) && (only !== undefined || triggerKind !== automatic);
 }
 
-function quickFixes(checked: Checked, { finding, index }: Numbered, client: ClientFeatures): CodeAction[] {
+function quickFixes(
+  checked: Checked,
+  { finding, index }: Numbered,
+  client: ClientFeatures,
+  library: Library | null,
+): CodeAction[] {
   const diagnostic = toDiagnostic(checked, finding, index, client);
-  return finding.fixes.map((fix, place) => ({
+  return fixesWithLibrary(checked, finding, library).map((fix) => ({
     title: fix.title,
     kind: actionKinds.quickFix,
     diagnostics: [diagnostic],
-    ...(place === 0 && { isPreferred: true }),
+    ...(fix === finding.fixes[0] && { isPreferred: true }),
     edit: toWorkspaceEdit(checked, toTextEdits(checked, fix.edits), client),
   }));
 }

@@ -1,5 +1,6 @@
 /** LSP feature: completion — section labels, marked items, handles, report links; plain text, the same list for the same text. */
 import type { CompletionItem, Position } from 'vscode-languageserver-types';
+import type { Library } from '../workspace/library.js';
 import { guideAt, type Checked } from './checked.js';
 import { placeAt, type Proposal } from './completion/place.js';
 import { handleProposals } from './completion/handles.js';
@@ -14,14 +15,20 @@ import { plainText } from './kinds.js';
  * @param position where the cursor is
  * @param invoked true when the list was asked for, false when a trigger character opened it; outside of guides only
  *   the former is answered
+ * @param library what is known of other guides; null for nothing
  */
-export function getCompletion(checked: Checked, position: Position, invoked: boolean): CompletionItem[] {
+export function getCompletion(
+  checked: Checked,
+  position: Position,
+  invoked: boolean,
+  library: Library | null = null,
+): CompletionItem[] {
   const offset = checked.map.offsetAt(position);
   const guide = guideAt(checked, offset);
   if (!guide && !invoked) return [];
   const place = placeAt(checked, guide, offset);
   const proposals = [
-    ...handleProposals(checked, place),
+    ...handleProposals(checked, place, library),
     ...labelProposals(place, invoked),
     ...markerProposals(place),
     ...linkProposals(checked, place, invoked),

@@ -1,24 +1,35 @@
-/** LSP feature: hover — what is wrong here, and which do answers which don't. */
+/** LSP feature: hover — what is wrong here, who is named, and which do answers which don't. */
 import { t } from '@vscode/l10n';
 import type { Hover, Position, Range } from 'vscode-languageserver-types';
 import { pageUrl } from '../lint/rule-url.js';
 import type { Finding } from '../lint/types.js';
 import type { Guide, Practice } from '../guide/types.js';
+import type { Library } from '../workspace/library.js';
+import { namePlaces, personKeys } from '../workspace/people.js';
 import { guideAt, holds, type Checked } from './checked.js';
+import { contributorCard } from './contributor-card.js';
 import { contains } from './convert.js';
 import { markup } from './kinds.js';
+import { nameAt } from './navigation.js';
 import type { ClientFeatures } from './types.js';
 import { escapeMarkdown, evidenceInWords } from './words.js';
 
 /** Gives the help for a place; null when there is nothing to say. */
-export function getHover(checked: Checked, position: Position, client: ClientFeatures): Hover | null {
+export function getHover(
+  checked: Checked,
+  position: Position,
+  client: ClientFeatures,
+  library: Library | null = null,
+): Hover | null {
   const { map } = checked;
   const findings = checked.result.findings.filter((one) => contains(map.range(one.position), position));
   const offset = map.offsetAt(position);
   const guide = guideAt(checked, offset);
   const practice = guide?.practices.find((one) => holds(one, offset));
   const speaker = client.markdownHover ? markdown : plain;
+  const name = library && nameAt(namePlaces(checked.result.file, map.text), map.text, offset);
   const sections = [
+    ...(library && name ? personHelp(checked, name.name, library, speaker) : []),
     ...findings.map((finding) => ruleHelp(finding, speaker, client.home)),
     ...(guide && practice ? pairHelp(guide, practice, speaker) : []),
   ];
@@ -28,7 +39,7 @@ export function getHover(checked: Checked, position: Position, client: ClientFea
       kind: client.markdownHover ? markup.markdown : markup.plain,
       value: sections.join(client.markdownHover ? '\n\n---\n\n' : '\n\n'),
     },
-    range: rangeFor(checked, findings, practice),
+    range: name ? map.rangeOf(name.start, name.end) : rangeFor(checked, findings, practice),
   };
 }
 
@@ -55,6 +66,17 @@ function ruleHelp(finding: Finding, say: Speaker, home: string | null): string {
   const page = pageUrl(finding.url, home);
   const more = page ? `\n\n${say.link(t`About ${finding.rule}`, page)}` : '';
   return `${say.words(finding.message)}${more}`;
+}
+
+function personHelp({ settings }: Checked, who: string, library: Library, say: Speaker): string[] {
+  const card = contributorCard(library, who, personKeys(settings.lint.house));
+  if (!card) return [];
+  const lines = [
+    `${say.strong(card.name)} · ${say.words(card.given)}`,
+    card.guides.map(({ title, uri }) => `- ${say.link(title, uri)}`).join('\n'),
+    ...[card.more, card.seen].flatMap((words) => (words === null ? [] : [say.words(words)])),
+  ];
+  return [lines.join('\n\n')];
 }
 
 function pairHelp(guide: Guide, practice: Practice, say: Speaker): string[] {

@@ -103,11 +103,22 @@ export interface LanguageService {
     range: Range,
     context: ActionContext,
     client: ClientFeatures,
+    library?: Library | null,
   ): CodeAction[];
   /** All safe fixes as one edit; null when there is nothing to fix. */
   fixAll(state: DocumentState, client: ClientFeatures): WorkspaceEdit | null;
-  completion(state: DocumentState, position: Position, invoked: boolean): CompletionItem[];
-  hover(state: DocumentState, position: Position, client: ClientFeatures): Hover | null;
+  completion(
+    state: DocumentState,
+    position: Position,
+    invoked: boolean,
+    library?: Library | null,
+  ): CompletionItem[];
+  hover(
+    state: DocumentState,
+    position: Position,
+    client: ClientFeatures,
+    library?: Library | null,
+  ): Hover | null;
   symbols(state: DocumentState, client: ClientFeatures): DocumentSymbol[] | SymbolInformation[];
   /** Guides, contributors and tips of the library. */
   workspaceSymbols(library: Library, query: string): SymbolInformation[];
@@ -207,11 +218,11 @@ export function createLanguageService(host: Host, rooms: Rooms = realRooms): Lan
     resultId: (state) => see(state).id,
     addLater: ({ snapshot, settings }) => checker.addLater(snapshot, settings),
     diagnostics: (state, client) => getDiagnostics(see(state), client),
-    codeActions: (state, range, context, client) =>
-      getCodeActions(see(state), range, context, client, checkText(state)),
+    codeActions: (state, range, context, client, library) =>
+      getCodeActions(see(state), range, context, client, checkText(state), library),
     fixAll: (state, client) => getFixAll(see(state), client, checkText(state)),
-    completion: (state, position, invoked) => getCompletion(see(state), position, invoked),
-    hover: (state, position, client) => getHover(see(state), position, client),
+    completion: (state, position, invoked, library) => getCompletion(see(state), position, invoked, library),
+    hover: (state, position, client, library) => getHover(see(state), position, client, library),
     symbols: (state, client) => getSymbols(see(state), client),
     workspaceSymbols: getWorkspaceSymbols,
     folding: (state, client) => getFolding(see(state), client),

@@ -1,4 +1,5 @@
 /** What the library remembers of one file: enough to find guides, people and tips without the text. */
+import { isDay } from '../guide/day.js';
 import type { HouseStyle } from '../guide/house-style.js';
 import { oncePerValue } from '../guide/remember.js';
 import { Locator } from '../guide/text.js';
@@ -81,7 +82,7 @@ export function factsOf({ uri, stamp, file, text, house, marked }: FactSource): 
   });
   const { keyOf, listed } = communityOf(house);
   return {
-    ...{ uri, stamp, keyOf, listed, date: dateOf(file) },
+    ...{ uri, stamp, keyOf, listed, date: dateOf(file, text) },
     guides: file.guides.map(({ title, position }) => ({
       title: title?.text ?? null,
       range: rangeOf(title?.position ?? position),
@@ -124,13 +125,16 @@ function pointOf({ line, column }: Point, shift: number): TextPoint {
 }
 
 /** Sites call the day of a page by more than one name. */
+const longestValue = 40;
 const dated: readonly string[] = ['updated', 'lastmod', 'date'];
 
-function dateOf({ frontMatter }: GuideFile): string | null {
+/** Values of keys that are not ours are read here, from the text behind the key. */
+function dateOf({ frontMatter }: GuideFile, text: string): string | null {
   for (const key of dated) {
-    const value = frontMatter?.entries.find((one) => one.key === key)?.value;
-    const day = typeof value === 'string' ? /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0] : undefined;
-    if (day !== undefined) return day;
+    const at = frontMatter?.entries.find((one) => one.key === key)?.keyPosition.end.offset;
+    const behind = at === undefined ? '' : text.slice(at, at + longestValue);
+    const day = /^["']?[ \t]*[:=][ \t]*["']?(\d{4}-\d{2}-\d{2})/.exec(behind)?.[1];
+    if (day !== undefined && isDay(day)) return day;
   }
   return null;
 }

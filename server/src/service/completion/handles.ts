@@ -1,20 +1,33 @@
-/** Completion of `@` handles that stand in the document. */
+/** Completion of `@` handles: of the document, of the library, of the community's list. */
 import { t } from '@vscode/l10n';
 import type { Checked } from '../checked.js';
 import { completionKinds } from '../kinds.js';
+import type { Library } from '../../workspace/library.js';
 import { mentionsIn } from '../../workspace/people.js';
+import { handlesElsewhere } from './people.js';
 import type { Place, Proposal } from './place.js';
 
-/** Gives the handles of the document, the most frequent first, then in order of appearance. */
-export function handleProposals(checked: Checked, place: Place): Proposal[] {
+/**
+ * Gives the handles of the document, the most frequent first, then in order of appearance; behind them those of others.
+ * @param library what is known of other guides; null for nothing
+ */
+export function handleProposals(checked: Checked, place: Place, library: Library | null): Proposal[] {
   const typed = /(?:^|[\s([*_~:>–—-])(@[\p{L}\p{N}_.-]*)$/u.exec(place.before)?.[1];
   const dash = place.section === 'tips' ? /\S\s+([-–—~])$/.exec(place.before)?.[1] : undefined;
   const replaced = typed ?? dash;
   if (replaced === undefined) return [];
   const start = place.offset - replaced.length;
-  return ranked(handlesIn(checked.map.text, place)).map(([name, times]) => ({
+  const own = handlesIn(checked.map.text, place);
+  const offered = [
+    ...ranked(own).map(([name, times]) => ({
+      name,
+      detail: times === 1 ? t`1 time in this file` : t`${times} times in this file`,
+    })),
+    ...handlesElsewhere(checked, own.keys(), library),
+  ];
+  return offered.map(({ name, detail }) => ({
     label: `@${name}`,
-    detail: times === 1 ? t`1 time in this file` : t`${times} times in this file`,
+    detail,
     kind: completionKinds.person,
     start,
     newText: typed === undefined ? `-@${name}` : `@${name}`,

@@ -1,10 +1,10 @@
-/** Completion of the report links that stand in the document. */
+/** Completion of report links: of the document, then of the community's list. */
 import type { Link } from '../../guide/types.js';
 import type { Checked } from '../checked.js';
 import { completionKinds } from '../kinds.js';
 import type { Place, Proposal } from './place.js';
 
-/** Gives the report links of the document, in order of appearance; the way they are written follows the place. */
+/** Gives the report links of the document, in order of appearance, then those of the community; the way they are written follows the place. */
 export function linkProposals(checked: Checked, place: Place, invoked: boolean): Proposal[] {
   const write = writer(place, invoked);
   if (!write) return [];
@@ -17,10 +17,13 @@ export function linkProposals(checked: Checked, place: Place, invoked: boolean):
   }));
 }
 
+/** What completion writes of a link. */
+type Target = Pick<Link, 'text' | 'url'>;
+
 interface Writer {
   /** How many characters before the cursor give way. */
   readonly replaced: number;
-  readonly text: (link: Link) => string;
+  readonly text: (link: Target) => string;
 }
 
 function writer(place: Place, invoked: boolean): Writer | undefined {
@@ -32,21 +35,22 @@ function writer(place: Place, invoked: boolean): Writer | undefined {
   if (pointed !== undefined) return { replaced: pointed.length, text: (link) => `<${link.url}>` };
   const url = /(?:^|\s)(https?:\S*|mailto:\S*)$/.exec(before)?.[1];
   if (url !== undefined) return { replaced: url.length, text: (link) => link.url };
-  const whole = place.guide?.form === 'forum' ? (link: Link) => link.url : markdownLink;
+  const whole = place.guide?.form === 'forum' ? (link: Target) => link.url : markdownLink;
   if (before.endsWith(':')) return { replaced: 0, text: (link) => ` ${whole(link)}` };
   return invoked && /(?:^|\s)$/.test(before) ? { replaced: 0, text: whole } : undefined;
 }
 
-function markdownLink({ text, url }: Link): string {
+function markdownLink({ text, url }: Target): string {
   return text === '' || text === url ? url : `[${text}](${url})`;
 }
 
-/** Every target once, with the first words that carry it. */
-function reportLinks(checked: Checked): Link[] {
-  const links = checked.result.file.guides.flatMap((guide) => guide.links);
-  const seen = new Set<string>();
-  return links.filter(({ section, url }) => {
-    if (section !== 'report' || seen.has(url)) return false;
+/** Every target once, with the first words that carry it; what the community replaced is not offered. */
+function reportLinks({ result, settings }: Checked): Target[] {
+  const { reportLinks: known } = settings.lint.house;
+  const own = result.file.guides.flatMap(({ links }) => links).filter(({ section }) => section === 'report');
+  const seen = new Set(known.flatMap(({ replaces }) => replaces));
+  return [...own, ...known.map(({ label, url }) => ({ text: label, url }))].filter(({ url }) => {
+    if (seen.has(url)) return false;
     seen.add(url);
     return true;
   });
