@@ -134,3 +134,32 @@ test.each(offered)('%s: %s is understood as %s', (_, kind, label) => {
     .file.guides.flatMap((guide) => guide.sections.map((section) => section.kind));
   expect(kinds).toEqual([kind]);
 });
+
+test('front matter: keys that are not there yet, and values that are one of a few', () => {
+  const withKeys = (keys: string): string => `---\n${keys}\n---\n\n${cleanGuide}`;
+  const keys = labels(withKeys('author: Mika\nr<|>'));
+  expect(keys).toContain('reviewBy');
+  expect(keys).not.toContain('author');
+  expect(keys).not.toContain('Tips');
+  expect(choose(withKeys('pair<|>'), 'pairing')).toContain('---\npairing: \n---');
+  expect(labels(withKeys('pairing:<|>'), false)).toEqual(['auto', 'order', 'explicit']);
+  expect(choose(withKeys('pairing:<|>'), 'order')).toContain('---\npairing: order\n---');
+  expect(choose(withKeys('ignore: [long-tip, miss<|>]'), 'missing-credit')).toContain(
+    'ignore: [long-tip, missing-credit]',
+  );
+  expect(labels(withKeys('title: au<|>'))).toEqual([]);
+});
+
+test('comments that silence, with the rules that speak here first', () => {
+  const unsigned = withTip('<|>').replace(
+    '- Breathe before you write. -@Mika',
+    '- Breathe before you write.',
+  );
+  expect(labels(unsigned.replace('<|>', '<<|>'), false)).toContain('<!-- guidepost ignore -->');
+  expect(choose(unsigned.replace('<|>', '<!--<|>'), '<!-- guidepost ignore -->')).toContain(
+    '\n<!-- guidepost ignore -->\n',
+  );
+  const inside = unsigned.replace('<|>', '<!-- guidepost ignore long-tip, <|> -->');
+  expect(labels(inside)[0]).toBe('unattributed-tip');
+  expect(choose(inside, 'missing-credit')).toContain('ignore long-tip, missing-credit -->');
+});

@@ -1,8 +1,10 @@
-/** LSP feature: completion — section labels, marked items, handles, report links; plain text, the same list for the same text. */
+/** LSP feature: completion — section labels, marked items, handles, report links, front matter, comments that silence; plain text, the same list for the same text. */
 import type { CompletionItem, Position } from 'vscode-languageserver-types';
 import type { Library } from '../workspace/library.js';
 import { guideAt, type Checked } from './checked.js';
-import { placeAt, type Proposal } from './completion/place.js';
+import { frontMatterProposals, isInFrontMatter } from './completion/front-matter.js';
+import { suppressionProposals } from './completion/suppressions.js';
+import { placeAt, type Place, type Proposal } from './completion/place.js';
 import { handleProposals } from './completion/handles.js';
 import { labelProposals } from './completion/labels.js';
 import { linkProposals } from './completion/links.js';
@@ -27,13 +29,25 @@ export function getCompletion(
   const guide = guideAt(checked, offset);
   if (!guide && !invoked) return [];
   const place = placeAt(checked, guide, offset);
-  const proposals = [
+  const proposals = isInFrontMatter(checked, place)
+    ? [...handleProposals(checked, place, library), ...frontMatterProposals(checked, place)]
+    : bodyProposals(checked, place, invoked, library);
+  return proposals.map((proposal, index) => toItem(checked, offset, proposal, index));
+}
+
+function bodyProposals(
+  checked: Checked,
+  place: Place,
+  invoked: boolean,
+  library: Library | null,
+): Proposal[] {
+  return [
     ...handleProposals(checked, place, library),
     ...labelProposals(place, invoked),
     ...markerProposals(place),
     ...linkProposals(checked, place, invoked),
+    ...suppressionProposals(checked, place),
   ];
-  return proposals.map((proposal, index) => toItem(checked, offset, proposal, index));
 }
 
 function toItem(checked: Checked, offset: number, proposal: Proposal, index: number): CompletionItem {
