@@ -193,3 +193,37 @@ test('somebody is made anonymous everywhere, after a question', async () => {
     expect(text).toContain('-@Mika');
   }
 });
+
+test('links follow a guide that gets another name and place, and so do its own', async () => {
+  const linking = cleanGuide.replace(
+    'This page',
+    'See [the call](sub/b%20%281%29.md#tips) or [help][h]. This page',
+  );
+  const defined = `${linking}\n[h]: ./sub/b%20%281%29.md "Help"\n`;
+  const own = second.replace(
+    'This page',
+    'See [back](../a.md), [a site](https://example.org/a.md). This page',
+  );
+  const client = await connect({
+    files: new Map([
+      [a, defined],
+      [b, own],
+    ]),
+    capabilities: watching,
+  });
+  const edit: WorkspaceEdit = await client.connection.sendRequest('workspace/willRenameFiles', {
+    files: [{ oldUri: b, newUri: 'file:///library/new/deep/c%20d.md' }],
+  });
+  expect(applyTextEdits(defined, edit.changes?.[a] ?? [])).toBe(
+    defined
+      .replace('(sub/b%20%281%29.md#tips)', '(new/deep/c%20d.md#tips)')
+      .replace('./sub/b%20%281%29.md "Help"', './new/deep/c%20d.md "Help"'),
+  );
+  expect(applyTextEdits(own, edit.changes?.[b] ?? [])).toBe(own.replace('(../a.md)', '(../../a.md)'));
+});
+
+test('where the editor sees to links itself, ours stay out of the way', async () => {
+  const files = { files: [{ oldUri: a, newUri: b }] };
+  const client = await connect({ initializationOptions: { followsLinks: true } });
+  expect(await client.connection.sendRequest('workspace/willRenameFiles', files)).toBeNull();
+});

@@ -24,11 +24,16 @@ export async function namingFiles(
   const files: NamingFile[] = [{ ...snapshot, settings }];
   for (const uri of uris) {
     throwIfCancelled(token);
-    const file = openFile(session, uri) ?? (await closedFile(session, uri));
+    const file = await presentFile(session, uri);
     if (file) files.push(file);
   }
   throwIfChanged(session, { snapshot, settings });
   return files;
+}
+
+/** A file of the library as it is now; null when it is gone. */
+export async function presentFile(session: Session, uri: string): Promise<NamingFile | null> {
+  return openFile(session, uri) ?? (await closedFile(session, uri));
 }
 
 function openFile(session: Session, uri: string): NamingFile | null {

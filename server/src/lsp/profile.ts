@@ -84,7 +84,12 @@ export function offer(profile: ClientProfile): InitializeResult {
     serverInfo: { name: 'guidepost' },
     capabilities: {
       positionEncoding: 'utf-16',
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        ...(!profile.features.followsLinks && {
+          fileOperations: { willRename: { filters: [renamedFiles] } },
+        }),
+      },
       textDocumentSync: { openClose: true, change: 2 },
       completionProvider: { triggerCharacters: [...triggerCharacters] },
       hoverProvider: true,
@@ -119,6 +124,8 @@ export function offer(profile: ClientProfile): InitializeResult {
     },
   };
 }
+
+const renamedFiles = { pattern: { glob: '**/*.{md,markdown}', matches: 'file' as const } };
 
 function yes(value: unknown): boolean {
   return value === true;

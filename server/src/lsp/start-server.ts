@@ -17,6 +17,7 @@ import { serveDiagnostics, type DiagnosticsFeature } from './diagnostics.js';
 import { serveDocumentLinks } from './document-links.js';
 import { followDocuments } from './documents.js';
 import { serveExchange } from './exchange.js';
+import { serveFileRename } from './file-rename.js';
 import { serveFolding } from './folding.js';
 import { serveFormatting } from './formatting.js';
 import type { ServerHost } from './host.js';
@@ -60,6 +61,7 @@ export function startServer(connection: Connection, host: ServerHost, load: Load
   serveFolding(session);
   serveNavigation(session);
   serveRename(session);
+  serveFileRename(session);
   serveSelection(session);
   serveDocumentLinks(session);
   serveInlayHints(session);

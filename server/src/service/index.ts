@@ -47,6 +47,7 @@ import { getDiagnostics } from './diagnostics.js';
 import { getDocumentLinks } from './document-links.js';
 import type { ExportWish } from './exchange.js';
 import { getExplanation } from './explain.js';
+import { followRenames } from './file-rename.js';
 import { getFixAll, type CheckText } from './fix-all.js';
 import { getFolding } from './folding.js';
 import type { Formatting } from './formatting.js';
@@ -156,6 +157,8 @@ export interface LanguageService {
   ): NamesEdit;
   /** Puts “Anonymous” wherever a person is named in some files, or changes nothing. */
   anonymiseInFiles(files: readonly NamingFile[], who: string, client: ClientFeatures): NamesEdit;
+  /** The edits with which the links of a file follow files that are renamed. */
+  readonly followRenames: typeof followRenames;
   selectionRanges(state: DocumentState, positions: readonly Position[]): SelectionRange[] | null;
   documentLinks(state: DocumentState): DocumentLink[];
   inlayHints(state: DocumentState, range: Range, client: ClientFeatures): InlayHint[];
@@ -235,9 +238,7 @@ export function createLanguageService(host: Host, rooms: Rooms = realRooms): Lan
     rename: async (state, position, newName, client) =>
       (await import('./rename.js')).getRename(see(state), position, newName, client),
     personNamedAt: (state, position) => personNamedAt(see(state), position),
-    placesElsewhere,
-    renameInFiles,
-    anonymiseInFiles,
+    ...acrossFiles,
     selectionRanges: (state, positions) => getSelectionRanges(see(state), positions),
     documentLinks: (state) => getDocumentLinks(see(state)),
     inlayHints: (state, range, client) => getInlayHints(see(state), range, client),
@@ -256,7 +257,6 @@ export function createLanguageService(host: Host, rooms: Rooms = realRooms): Lan
     configFindings: toFindings,
     configDiagnostics: getConfigDiagnostics,
     openFacts: (state, stamp) => openFacts(see(state), stamp),
-    closedFacts,
     status: (state) => getStatus(see(state)),
     rehearse: (text, round) => {
       rehearsed ??= rooms.createLinter();
@@ -267,6 +267,9 @@ export function createLanguageService(host: Host, rooms: Rooms = realRooms): Lan
     forget: (uri) => checker.forget(uri),
   });
 }
+
+/** What needs no memory of documents. */
+const acrossFiles = { placesElsewhere, renameInFiles, anonymiseInFiles, followRenames, closedFacts };
 
 const realRooms: Rooms = {
   createLinter: () => createLinter(rules),
