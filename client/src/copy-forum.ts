@@ -27,10 +27,10 @@ export async function copyForForum(session: Session, document: TextDocument): Pr
   const [rich, plain] = await Promise.all([exported('htmlFragment'), exported('forum')]);
   const [html, text] = [rich.texts[0], plain.texts[0]];
   if (html === undefined || text === undefined) return void window.showInformationMessage(notAGuide());
-  openPage(session, { html, text });
+  openPage(session, { html, text }, plain.marked);
 }
 
-function openPage(session: Session, copy: ForumCopy): void {
+function openPage(session: Session, copy: ForumCopy, marked: boolean): void {
   const title = l10n.t('Copy for forum');
   const panel = window.createWebviewPanel(
     'guidepost.copyForForum',
@@ -43,7 +43,7 @@ function openPage(session: Session, copy: ForumCopy): void {
     clearTimeout(silent);
     if (kind === 'waiting') return session.log.info(`Copy for forum waits for a click: ${reason}`);
     if (kind === 'copied') say(l10n.t('Copied with its formatting. Paste it into the forum’s editor.'));
-    else await copyPlain(session, copy.text, kind === 'failed' ? reason : null);
+    else await copyPlain(session, { text: copy.text, marked }, kind === 'failed' ? reason : null);
     panel.dispose();
   };
   const heard: Disposable = panel.webview.onDidReceiveMessage(finish);
@@ -64,15 +64,25 @@ function openPage(session: Session, copy: ForumCopy): void {
   );
 }
 
-async function copyPlain(session: Session, text: string, reason: string | null): Promise<void> {
+async function copyPlain(
+  session: Session,
+  { text, marked }: { readonly text: string; readonly marked: boolean },
+  reason: string | null,
+): Promise<void> {
   await env.clipboard.writeText(text);
-  if (reason === null) return say(l10n.t('Copied as plain text. Paste it into the forum’s editor.'));
+  const more = marked ? ` ${keepsMarks()}` : '';
+  if (reason === null) return say(l10n.t('Copied as plain text. Paste it into the forum’s editor.') + more);
   session.log.warn(`Copy for forum: the page could not copy or did not answer. ${reason}`);
   say(
     l10n.t(
       'Copied as plain text: this editor does not let Guidepost copy formatting. Links stand as addresses.',
-    ),
+    ) + more,
   );
+}
+
+/** Why some lines of forum text are not plain. */
+export function keepsMarks(): string {
+  return l10n.t('Some lines keep marks such as ##, because plain lines would be read differently.');
 }
 
 function say(message: string): void {

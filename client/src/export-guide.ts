@@ -1,6 +1,7 @@
 /** *Export as…*: a guide in another form, saved where the author says. */
 import { commands, l10n, Uri, window, workspace, type QuickPickItem, type TextDocument } from 'vscode';
 import { methods, type ExportForm, type ExportParams, type ExportResult } from '../../server/src/protocol.js';
+import { keepsMarks } from './copy-forum.js';
 import { fileNameFor } from './export-name.js';
 import { notAGuide } from './format-guide.js';
 import type { Session } from './session.js';
@@ -71,7 +72,7 @@ export async function exportGuide(session: Session, document: TextDocument, home
   if (!form) return;
   const { to, limit, extension } = form;
   const params: ExportParams = { uri: document.uri.toString(), to, ...(limit !== undefined && { limit }) };
-  const { texts, title } = await session.request<ExportResult>(methods.export, params);
+  const { texts, title, marked } = await session.request<ExportResult>(methods.export, params);
   if (texts.length === 0) return void window.showInformationMessage(notAGuide());
   const target = await window.showSaveDialog({
     title: l10n.t('Export this guide as…'),
@@ -81,7 +82,10 @@ export async function exportGuide(session: Session, document: TextDocument, home
   if (!target) return;
   await write(target, texts.join('\n'));
   const open = l10n.t('Open');
-  const chosen = await window.showInformationMessage(l10n.t('Saved as {0}.', nameOf(target)), open);
+  const chosen = await window.showInformationMessage(
+    l10n.t('Saved as {0}.', nameOf(target)) + (marked ? ` ${keepsMarks()}` : ''),
+    open,
+  );
   if (chosen === open) await commands.executeCommand('vscode.open', target);
 }
 

@@ -91,6 +91,8 @@ export interface ExportResult {
   readonly texts: readonly string[];
   /** Of the first guide. */
   readonly title: string | null;
+  /** Forum text keeps marks such as `##` in some places, because bare lines would be read differently there. */
+  readonly marked: boolean;
 }
 
 /** Asks to make a guide of something copied elsewhere. */

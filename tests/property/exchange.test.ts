@@ -43,7 +43,7 @@ function expectRoundTrips(text: string, path: string): void {
 }
 
 function expectForum(text: string, path: string, before: GuideFile): void {
-  const posts = toForum(text, { path });
+  const posts = toForum(text, { path })?.posts ?? null;
   expect(posts !== null).toBe(before.decision.guide);
   if (!posts) return;
   const back = importText(posts[0] ?? '', { path, declared: true });
@@ -125,12 +125,42 @@ describe('any text', () => {
   it('is exported without a throw, in posts that fit', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(nastyText, (text) => {
-        const posts = toForum(text, { ...options, limit: 300 }) ?? [];
+        const posts = toForum(text, { ...options, limit: 300 })?.posts ?? [];
         for (const post of posts) expect(post.length).toBeLessThanOrEqual(300);
         toHtmlPage(text, options);
         toBbcode(text, options);
       }),
       runs(40),
+    );
+  });
+
+  it('in posts says of every don’t where it belongs', { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(soundGuide, fc.integer({ min: 140, max: 600 }), (text, limit) => {
+        const whole = toForum(text, options)?.posts.join('') ?? '';
+        const posts = toForum(text, { ...options, limit })?.posts ?? [];
+        for (const post of posts) {
+          expect(post.length).toBeLessThanOrEqual(limit);
+          const lines = post.split('\n').slice(posts.length > 1 ? 2 : 0);
+          const first = lines.findIndex((line) => /^[❌✅]/u.test(line));
+          if (first < 0) continue;
+          const bare = (line: string): string =>
+            line.replace(' (continued)', '').replace(/^[#* ]+|[*:]+$/g, '');
+          const labels = lines.slice(0, first).map(bare);
+          const known = new Set(whole.split('\n').map(bare));
+          expect(labels.some((label) => label !== '' && known.has(label))).toBe(true);
+        }
+        const said = posts.map((post) => post.replace(/^\(\d+\/\d+\)\n\n/, '')).join('\n');
+        const wordsIn = (of: string): string[] =>
+          of
+            .split(/\s+/)
+            .filter((word) => /\p{L}/u.test(word))
+            .map((word) => word.replace(/[:…]+$/, ''));
+        const known = new Set(wordsIn(whole));
+        const cut = wordsIn(said).filter((word) => !known.has(word) && word.length <= limit / 3);
+        expect(cut.filter((word) => word !== '(continued)')).toEqual([]);
+      }),
+      runs(30),
     );
   });
 

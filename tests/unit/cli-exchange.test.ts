@@ -113,6 +113,25 @@ describe('export', () => {
     expect(code).toBe(0);
   });
 
+  test('to forum text that keeps some marks, and says so', async () => {
+    const answers = guide.replace(
+      '## Some do',
+      '## Example responses\n\n> "I am sorry."\n\n## Answers that hurt\n\n**First words**\n\nBad: "A fish."\n\nGood: "You miss him."\n\n## Some do',
+    );
+    const { out, err, code } = await run(folderWith({ 'a.guide.md': answers }), [
+      'export',
+      '--to',
+      'forum',
+      'a.guide.md',
+    ]);
+    expect(out).toContain('\n## Answers that hurt\n');
+    expect(err).toBe(
+      'guidepost: Some lines keep marks such as ##, because plain lines would be read differently.\n',
+    );
+    expect(code).toBe(0);
+    expect((await exported('forum')).err).toBe('');
+  });
+
   test('to posts', async () => {
     const long = `${guide}\n## More\n\n${'- Listen well and long.\n'.repeat(20)}`;
     const { out } = await run(folderWith({ 'a.guide.md': long }), [

@@ -43,12 +43,13 @@ const { copyForForum } = await import('../../client/src/copy-forum.js');
 
 const texts: Record<string, string> = { htmlFragment: '<h1>A</h1>', forum: 'A\n' };
 let given = texts;
+let marked = false;
 const log: string[] = [];
 const session = {
   log: { info: (line: string) => void log.push(line), warn: (line: string) => void log.push(line) },
   request: (method: string, { to }: { to: string }) => {
     expect(method).toBe(methods.export);
-    return Promise.resolve({ texts: [given[to]].filter((text) => text !== undefined), title: 'A' });
+    return Promise.resolve({ texts: [given[to]].filter((text) => text !== undefined), title: 'A', marked });
   },
 };
 const run = () => copyForForum(session as never, { uri: { toString: () => 'file:///a.md' } } as never);
@@ -56,6 +57,7 @@ const run = () => copyForForum(session as never, { uri: { toString: () => 'file:
 beforeEach(() => {
   vi.useFakeTimers();
   given = texts;
+  marked = false;
   log.length = 0;
   Object.assign(editor, { html: '', open: false, clipboard: '', said: [] });
 });
@@ -78,6 +80,17 @@ it('a page that waits for a click stays as long as it takes', async () => {
   await editor.tell({ kind: 'plain' });
   expect([editor.open, editor.clipboard]).toEqual([false, 'A\n']);
   expect(editor.said).toEqual([expect.stringMatching(/^Copied as plain text\. Paste/)]);
+});
+
+it('plain text with marks in it comes with a word on why', async () => {
+  marked = true;
+  await run();
+  await editor.tell({ kind: 'plain' });
+  await editor.tell({ kind: 'failed', reason: 'no' });
+  expect(editor.said).toEqual([
+    expect.stringMatching(/^Copied as plain text\. .* Some lines keep marks such as ##/),
+    expect.stringMatching(/Links stand as addresses\. Some lines keep marks such as ##/),
+  ]);
 });
 
 it.each([

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { toBbcode } from '../../server/src/exchange/export/bbcode.js';
 import { toForum } from '../../server/src/exchange/export/forum.js';
 import { toHtmlFragment, toHtmlPage } from '../../server/src/exchange/export/html.js';
+import { importText } from '../../server/src/exchange/import/text.js';
 
 const options = { path: 'a.guide.md' };
-const forum = (text: string): string => toForum(text, options)?.join('') ?? '';
+const forum = (text: string): string => toForum(text, options)?.posts.join('') ?? '';
 const bbcode = (text: string): string => toBbcode(text, options) ?? '';
 const fragment = (text: string): string => toHtmlFragment(text, options) ?? '';
 const page = (text: string): string => toHtmlPage(text, options) ?? '';
@@ -156,10 +157,28 @@ Original post by @Mika
     expect(text).toContain('\n"I am here.\n');
   });
 
-  test('keeps headings where lines would be read differently', () => {
+  test('has headings of prose and of parts within parts as lines', () => {
     const nested =
-      "# Handbook\n\n## Opening\n\n### Do\n\n- ✅ Greet.\n\n### Don't\n\n- ❌ Never rush.\n\n## Closing\n\n### Don't\n\n- ❌ Never vanish.\n";
-    expect(forum(nested)).toContain('## Closing\n');
+      "# Handbook\n\n## Opening\n\nSay [hello](#hello), see [the rules](rules.md).\n\n### Do\n\n- ✅ Greet.\n\n### Don't\n\n- ❌ Never rush.\n\n## Closing\n\n### Don't\n\n- ❌ Never vanish.\n";
+    expect(toForum(nested, options)).toEqual({
+      posts: [
+        "Handbook\n\nOpening:\n\nSay hello, see the rules (rules.md).\n\nDo:\n\n✅ Greet.\n\nDon't:\n\n❌ Never rush.\n\nClosing:\n\nDon't:\n\n❌ Never vanish.\n",
+      ],
+      marked: false,
+    });
+  });
+
+  test('keeps the marks of the headings that would be read differently, and of no others', () => {
+    const answers =
+      '# Goldfish\n\n## Example responses\n\n> "I am sorry."\n\n## Answers that hurt and answers that help\n\n**First words**\n\nBad: "It was a fish."\n\nGood: "You miss him."\n\n## Tips\n\n- Breathe. -@Mika\n';
+    const { posts, marked } = toForum(answers, options) ?? { posts: [], marked: false };
+    expect(marked).toBe(true);
+    expect(posts[0]?.match(/^#.*$/gm)).toEqual(['# Goldfish', '## Answers that hurt and answers that help']);
+    expect(posts[0]).toContain('\nTips:\n\nBreathe. -@Mika\n');
+    expect(posts[0]).not.toContain('**');
+    const back = importText(posts[0] ?? '', { ...options, declared: true }).text;
+    expect(back).toContain('## Answers that hurt');
+    expect(toForum(guide, options)?.marked).toBe(false);
   });
 
   test('of a text that is no guide is nothing', () => {
@@ -169,22 +188,47 @@ Original post by @Mika
   });
 
   test('in posts breaks between parts, keeps a label with its first line, numbers the posts', () => {
-    const posts = toForum(guide, { ...options, limit: 300 }) ?? [];
+    const posts = toForum(guide, { ...options, limit: 300 })?.posts ?? [];
     expect(posts.length).toBeGreaterThan(2);
     for (const [index, post] of posts.entries()) {
       expect(post.length).toBeLessThanOrEqual(300);
       expect(post.startsWith(`(${index + 1}/${posts.length})\n\n`)).toBe(true);
       expect(post).not.toMatch(/:\n$/);
     }
-    const whole = posts.map((post) => post.replace(/^\(\d+\/\d+\)\n\n/, '')).join('\n');
+    const whole = posts
+      .map((post) => post.replace(/^\(\d+\/\d+\)\n\n(?:.+ \(continued\):\n\n)?/, ''))
+      .join('\n');
     expect(whole.replace(/\s+/g, ' ')).toBe(forum(guide).replace(/\s+/g, ' '));
+  });
+
+  test('in posts says again which part goes on, in the language of the guide', () => {
+    const items = (mark: string): string =>
+      Array.from({ length: 12 }, (_, index) => `- ${mark} Punkt ${index} mit ein paar Worten.\n`).join('');
+    const long = `# Ein stiller Chat\n\n## Was du tun kannst\n\n${items('✅')}\n## Was du lassen solltest\n\n${items('❌')}`;
+    const posts = toForum(long, { ...options, limit: 300 })?.posts ?? [];
+    expect(posts.filter((post) => post.includes('Was du lassen solltest (Fortsetzung):\n\n❌'))).not.toEqual(
+      [],
+    );
+    for (const post of posts) {
+      const above = post.slice(0, Math.max(0, post.indexOf('❌')));
+      if (post.includes('❌')) expect(above).toContain('Was du lassen solltest');
+    }
+  });
+
+  test('in posts cuts no word and no link', () => {
+    const address = `https://listeners.example/${'a'.repeat(150)}`;
+    const words = 'word '.repeat(10);
+    const long = `# Calm\n\n${words}[the form](${address}) ${words}${words}[the form](${address}) end\n\n## Do's\n\n- ✅ Wait.\n`;
+    const posts = toForum(long, { ...options, limit: 260 })?.posts ?? [];
+    expect(posts.length).toBeGreaterThan(2);
+    expect(posts.join('').split(`form (${address})`).length).toBe(3);
   });
 
   test('in posts cuts only what is longer than a post, behind a sentence', () => {
     const long = `# Calm\n\n${'One more sentence here. '.repeat(30)}\n\n## Do's\n\n- ✅ Wait.\n`;
-    const posts = toForum(long, { ...options, limit: 300 }) ?? [];
+    const posts = toForum(long, { ...options, limit: 300 })?.posts ?? [];
     for (const post of posts.slice(0, -1)) expect(post).toMatch(/[.:]\n$|Calm\n$/);
-    expect(toForum(guide, { ...options, limit: 100_000 })).toEqual([forum(guide)]);
+    expect(toForum(guide, { ...options, limit: 100_000 })?.posts).toEqual([forum(guide)]);
   });
 });
 

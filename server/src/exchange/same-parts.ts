@@ -40,9 +40,10 @@ function unorderedPartsOf(guide: Guide) {
  *
  * The same means: title, situation, responses, practices, pairs, tips with their authors, report options, credit, and the
  * labels of parts. Forum text has no links but bare addresses, so a link's words and its address may stand side by side
- * (`report form (https://…)`); it has no comments, so a pair may be stated by numbers instead, and a marked gap is gone;
- * headings that name no part may be lines of prose; a table is lines,
- * so dos and don'ts are compared side by side; an option that is one only for its marked gap is gone with the mark.
+ * (`report form (https://…)`), and one that leads to a place in a folder leads nowhere; it has no comments, so a pair may
+ * be stated by numbers instead, and a marked gap is gone; headings that name no part may be lines of the prose around
+ * them; a table is lines, so dos and don'ts are compared side by side; an option that is one only for its marked gap is
+ * gone with the mark.
  *
  * @param a one version
  * @param b the other
@@ -53,7 +54,10 @@ export function haveSameForumParts(a: GuideFile, b: GuideFile): boolean {
   const gaps = new Set(
     guides.flatMap((guide) => guide.reportOptions.filter(isGap).map(({ text }) => words(text))),
   );
-  const [one, other] = [a, b].map((file) => JSON.stringify(forumPartsOf(file, addresses, gaps)));
+  const headings = guides.flatMap(proseHeadings).toSorted((one, other) => other.length - one.length);
+  const [one, other] = [a, b].map((file) =>
+    JSON.stringify(forumPartsOf(file, { addresses, gaps, headings: new Set(headings) })),
+  );
   return one === other;
 }
 
@@ -64,18 +68,38 @@ function isGap({ links, channels, lostLinks, scaffolds }: ReportOption): boolean
   return marked && links.length + channels.length === 0;
 }
 
-function forumPartsOf(
-  { guides }: GuideFile,
-  addresses: ReadonlySet<string>,
-  gaps: ReadonlySet<string | null>,
-) {
+/** Headings that name no part, as the words they are; the number of one is a list mark once it is a line. */
+function proseHeadings({ sections }: Guide): readonly string[] {
+  return sections
+    .filter(({ kind, label }) => kind === 'other' && label.form === 'heading')
+    .flatMap(({ label }) => words(label.text) || [])
+    .flatMap((text) => [text, text.replace(/^\d{1,3}[.)] /, '')]);
+}
+
+/** Prose without the headings in it, each a line of its own that may end with a colon. */
+function withoutHeadings(text: string, headings: ReadonlySet<string>): string | null {
+  let prose = ` ${text} `;
+  for (const heading of headings) {
+    for (const line of [`${heading}:`, heading]) prose = prose.replaceAll(` ${line} `, ' ');
+  }
+  return words(prose) || null;
+}
+
+/** What forum text cannot say, of both versions. */
+interface Unsaid {
+  readonly addresses: ReadonlySet<string>;
+  readonly gaps: ReadonlySet<string | null>;
+  readonly headings: ReadonlySet<string>;
+}
+
+function forumPartsOf({ guides }: GuideFile, { addresses, gaps, headings }: Unsaid) {
   const written = (text: string | null | undefined): string | null =>
     words(text)?.replace(/ ?\((\S+?)\)/g, (all, url: string) => (addresses.has(url) ? '' : all)) ?? null;
   return guides.map((guide) => {
     const parts = partsOf(guide);
     return {
       ...parts,
-      situation: written(parts.situation),
+      situation: parts.situation && withoutHeadings(written(parts.situation) ?? '', headings),
       responses: parts.responses.map(written),
       dos: parts.practices.filter(([side]) => side === 'do').map((practice) => practice.map(written)),
       donts: parts.practices.filter(([side]) => side === 'dont').map((practice) => practice.map(written)),
@@ -86,7 +110,7 @@ function forumPartsOf(
         .filter(({ text }) => !gaps.has(words(text)))
         .map(({ text, links, channels, lostLinks }) => [
           written(text),
-          links.map(({ url }) => bare(url)).filter((url) => !isNumber(url)),
+          links.map(({ url }) => bare(url)).filter(leadsSomewhere),
           channels,
           lostLinks.filter(({ form }) => form !== 'gap').length,
         ]),
@@ -94,7 +118,7 @@ function forumPartsOf(
       labels: guide.sections
         .filter(({ kind, label }) => kind !== 'other' && label.form !== 'cell')
         .map(({ kind, label }) => [kind, words(label.text)]),
-      links: parts.links.map(bare).filter((url) => !isNumber(url)),
+      links: parts.links.map(bare).filter(leadsSomewhere),
       lostLinks: guide.lostLinks.filter(({ form }) => form !== 'gap').length,
     };
   });
@@ -196,9 +220,9 @@ function bare(url: string): string {
   return url.replace(/^(?:mailto|tel|sms):/i, '');
 }
 
-/** A telephone number is a link only in Markdown. */
-function isNumber(address: string): boolean {
-  return /^[+\d\s().-]+$/.test(address);
+/** A telephone number is a link only in Markdown; a place in a folder or on the page leads nowhere in a forum. */
+function leadsSomewhere(address: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:|^www\.|^[^\s@/#]+@[^\s@/]+$/i.test(address);
 }
 
 /**

@@ -24,7 +24,7 @@ export function serveExchange(session: Session): void {
     answerForDocument<ExportParams, ExportResult>(
       session,
       methods.export,
-      { texts: [], title: null },
+      { texts: [], title: null, marked: false },
       ({ service, state }, params) => service.exported(state, { to: formOf(params), limit: limitOf(params) }),
     ),
   );

@@ -33,26 +33,25 @@ export function getExport(checked: Checked, wish: ExportWish): ExportResult {
   const options = optionsOf(checked);
   const file = createReader().read(checked.map.text, options);
   if (checked.snapshot.languageId.toLowerCase() !== 'markdown' || !file.decision.guide)
-    return { texts: [], title: null };
-  const text = wish.to === 'json' ? null : checked.map.text;
-  const texts =
-    text === null ? [toJson(file)] : writers[wish.to as keyof typeof writers](text, options, wish);
-  return { texts: texts ?? [], title: file.guides[0]?.title?.text ?? null };
+    return { texts: [], title: null, marked: false };
+  const title = file.guides[0]?.title?.text ?? null;
+  if (wish.to === 'json') return { texts: [toJson(file)], title, marked: false };
+  if (wish.to === 'forum') {
+    const forum = toForum(checked.map.text, { ...options, limit: wish.limit });
+    return { texts: forum?.posts ?? [], title, marked: forum?.marked ?? false };
+  }
+  const text = writers[wish.to](checked.map.text, options);
+  return { texts: text === null ? [] : [text], title, marked: false };
 }
 
-type Writer = (text: string, options: FormatOptions, wish: ExportWish) => readonly string[] | null;
+type Writer = (text: string, options: FormatOptions) => string | null;
 
-const writers: Readonly<Record<Exclude<ExportForm, 'json'>, Writer>> = {
-  forum: (text, options, { limit }) => toForum(text, { ...options, limit }),
-  html: (text, options) => one(toHtmlPage(text, options)),
-  htmlFragment: (text, options) => one(toHtmlFragment(text, options)),
-  bbcode: (text, options) => one(toBbcode(text, options)),
-  markdown: (text, options) => one(prepare(text, options, bareDontsInWords)?.text ?? null),
+const writers: Readonly<Record<Exclude<ExportForm, 'json' | 'forum'>, Writer>> = {
+  html: toHtmlPage,
+  htmlFragment: toHtmlFragment,
+  bbcode: toBbcode,
+  markdown: (text, options) => prepare(text, options, bareDontsInWords)?.text ?? null,
 };
-
-function one(text: string | null): readonly string[] | null {
-  return text === null ? null : [text];
-}
 
 function toJson(file: GuideFile): string {
   return `${JSON.stringify(toGuideExport(file), null, 2)}\n`;

@@ -12,13 +12,23 @@ import { outputOption, putText } from '../output.js';
 import { UsageError } from '../usage-error.js';
 
 /** How to write a guide; null when the text is none. */
-type Write = (text: string, options: FormatOptions, limit: number | undefined) => Promise<string | null>;
+type Write = (text: string, options: FormatOptions, extra: Extra) => Promise<string | null>;
+
+/** What only forum text needs. */
+interface Extra {
+  readonly limit: number | undefined;
+  /** Tells the user something about the text. */
+  readonly tell: (message: string) => void;
+}
 
 /** Each loads what it needs: reading and writing HTML is large. */
 const formats: { readonly [name: string]: Write | undefined } = {
-  forum: async (text, options, limit) => {
+  forum: async (text, options, { limit, tell }) => {
     const { toForum } = await import('../../exchange/export/forum.js');
-    return toForum(text, { ...options, limit })?.join('\n') ?? null;
+    const forum = toForum(text, { ...options, limit });
+    if (forum?.marked)
+      tell('Some lines keep marks such as ##, because plain lines would be read differently.');
+    return forum?.posts.join('\n') ?? null;
   },
   html: async (text, options) => (await import('../../exchange/export/html.js')).toHtmlPage(text, options),
   bbcode: async (text, options) => (await import('../../exchange/export/bbcode.js')).toBbcode(text, options),
@@ -59,7 +69,8 @@ export const exportCommand: Command = {
     if (!source || failed) return exitCodes.failed;
     const { declared, settings } = await configuration.of(source);
     const read = { path: source.path, declared, house: settings.house };
-    return exportSource(source, (text) => write(text, read, limit), args.value('output'), io);
+    const extra = { limit, tell: (message: string): void => say(io, message) };
+    return exportSource(source, (text) => write(text, read, extra), args.value('output'), io);
   },
 };
 

@@ -2,7 +2,7 @@
 import type { Break, Nodes, Root, Text } from 'mdast';
 import { createReader, stripBom } from '../../guide/index.js';
 import { parseMarkdown } from '../../guide/parse.js';
-import type { GuideFile, Position } from '../../guide/types.js';
+import type { Guide, GuideFile, Label, Position } from '../../guide/types.js';
 import { formatText, type FormatOptions } from '../format/format.js';
 import { applyChanges, type Change } from '../text-edits.js';
 import { declaredPairChanges, polarityChanges, type WritePolarity } from './polarity.js';
@@ -119,6 +119,8 @@ function withoutOurs(source: string, file: GuideFile): Change[] {
 export interface PartIndex {
   /** The part whose first character stands in [from, to); null when none does. */
   readonly within: (from: number, to: number) => PlacedPart | null;
+  /** The words of the label line that fills [from, to) but for its marks; null when none does. */
+  readonly label: (from: number, to: number) => string | null;
 }
 
 /** A part at its place. */
@@ -139,7 +141,29 @@ export function indexParts({ guides }: GuideFile): PartIndex {
       ...(guide.credit ? [placed(guide.credit, 'credit')] : []),
     ])
     .sort((a, b) => a.offset - b.offset);
-  return { within: (from, to) => firstIn(starts, from, to) };
+  const labels = new Map(guides.flatMap(labelLines));
+  return {
+    within: (from, to) => firstIn(starts, from, to),
+    label: (from, to) => labelIn(labels, from, to),
+  };
+}
+
+/** The labels that are lines, by where they start. */
+function labelLines({ sections }: Guide): (readonly [number, Label])[] {
+  return sections
+    .filter(({ label }) => label.form === 'line' || label.form === 'bold')
+    .map(({ label }) => [label.position.start.offset ?? 0, label]);
+}
+
+/** Emphasis and a colon are all that may stand around a label. */
+const AROUND = 4;
+
+function labelIn(labels: ReadonlyMap<number, Label>, from: number, to: number): string | null {
+  for (let start = from; start <= from + AROUND; start++) {
+    const label = labels.get(start);
+    if (label && to - (label.position.end.offset ?? 0) <= AROUND) return label.text;
+  }
+  return null;
 }
 
 interface Start {

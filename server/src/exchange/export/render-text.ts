@@ -4,10 +4,13 @@ import type {
   DefinitionContent,
   List,
   ListItem,
+  Paragraph,
   PhrasingContent,
   RootContent,
   Table,
 } from 'mdast';
+import { continued } from './continued.js';
+import { pairLines, textOfHtml, withoutMark } from './lines.js';
 import { indexParts, type PartIndex, type PlacedPart, type Prepared } from './prepare.js';
 
 /** How a kind of text writes things. */
@@ -36,6 +39,8 @@ export interface TextBlock {
   readonly tight: boolean;
   /** A part of the guide starts here: a place to split a long text. */
   readonly starts: boolean;
+  /** It names what stands below it: how it is written once more where that goes on in another post. */
+  readonly again: string | null;
 }
 
 /**
@@ -46,13 +51,27 @@ export interface TextBlock {
  * @returns its blocks in order
  */
 export function renderBlocks(prepared: Prepared, style: TextStyle): readonly TextBlock[] {
-  return new TextRenderer(prepared, style).blocks();
+  return renderNodes(prepared, style).flat();
+}
+
+/**
+ * Renders a prepared guide, node by node of its Markdown.
+ *
+ * @param prepared - the guide
+ * @param style - how the text is written
+ * @returns the blocks of each node in order
+ */
+export function renderNodes(prepared: Prepared, style: TextStyle): readonly (readonly TextBlock[])[] {
+  return new TextRenderer(prepared, style).nodes();
 }
 
 /** Puts blocks together. */
 export function joinBlocks(blocks: readonly TextBlock[]): string {
   return blocks.map(({ text, tight }, index) => (index === 0 ? '' : tight ? '\n' : '\n\n') + text).join('');
 }
+
+/** Under headings of the author's own, a label that is a line is a part of a part. */
+const LABEL_LINE_DEPTH = 4;
 
 type Block = RootContent | BlockContent | DefinitionContent;
 
@@ -72,19 +91,21 @@ class TextRenderer {
     );
   }
 
-  blocks(): readonly TextBlock[] {
-    return this.prepared.tree.children.flatMap((node) => this.block(node));
+  nodes(): readonly (readonly TextBlock[])[] {
+    return this.prepared.tree.children.map((node) => this.block(node));
   }
 
   private block(node: Block): TextBlock[] {
     switch (node.type) {
       case 'heading': {
         const words = this.inline(node.children);
-        const { title, heading } = this.style;
-        return [loose(node.depth === 1 ? title(words) : heading(words, node.depth), true)];
+        if (node.depth === 1) return [loose(this.style.title(words), true)];
+        return [
+          { ...loose(this.style.heading(words, node.depth), true), again: this.again(words, node.depth) },
+        ];
       }
       case 'paragraph':
-        return [loose(this.said(node, this.inline(node.children)))];
+        return [this.paragraph(node)];
       case 'blockquote':
         return this.quote(node);
       case 'list':
@@ -102,6 +123,18 @@ class TextRenderer {
       default:
         return [];
     }
+  }
+
+  private again(words: string, depth: number): string {
+    return this.style.heading(continued(words, this.prepared.language), depth);
+  }
+
+  /** A line of its own may be a label as well. */
+  private paragraph(node: Paragraph): TextBlock {
+    const words = this.inline(node.children);
+    const label = this.#parts.label(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+    if (label === null) return loose(this.said(node, words));
+    return { ...loose(words, true), again: this.again(label, LABEL_LINE_DEPTH) };
   }
 
   private quote(node: Extract<Block, { type: 'blockquote' }>): TextBlock[] {
@@ -140,7 +173,8 @@ class TextRenderer {
       ];
     return items.map(({ text, kind }, index) => {
       const mark = own ? '' : this.mark(node, index);
-      return { text: '  '.repeat(depth) + mark + text, tight: index > 0 && isTight(kind), starts: false };
+      const line = '  '.repeat(depth) + mark + text;
+      return index > 0 && isTight(kind) ? tight(line) : loose(line);
     });
   }
 
@@ -240,39 +274,9 @@ function isTight(kind: PlacedPart['kind'] | null): boolean {
 }
 
 function loose(text: string, starts = false): TextBlock {
-  return { text, tight: false, starts };
+  return { text, tight: false, starts, again: null };
 }
 
 function tight(text: string): TextBlock {
-  return { text, tight: true, starts: false };
-}
-
-/** A mark over a column would make a practice of the words beside it; each line below has its own. */
-function withoutMark(text: string): string {
-  return text.replace(
-    /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\uFE0F\u200D\u2713\u2717\u2718\s])+/u,
-    '',
-  );
-}
-
-/** The cells of a row as lines; "(no alternative)" and notes beside a pair stand behind the practice they speak of. */
-function pairLines(
-  cells: readonly { readonly text: string; readonly kind: PlacedPart['kind'] | undefined }[],
-): string[] {
-  const lines: string[] = [];
-  for (const { text, kind } of cells) {
-    const last = lines.length - 1;
-    if (kind === undefined && last >= 0) lines[last] = `${lines[last] ?? ''} ${text}`;
-    else lines.push(text);
-  }
-  return lines;
-}
-
-/** The words of raw HTML, a line for each block. */
-function textOfHtml(html: string): string {
-  return html
-    .replace(/<(?:br|\/p|\/li|\/div|\/h[1-6]|\/tr)\b[^>]*>/gi, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/[ \t]*\n\s*/g, '\n')
-    .trim();
+  return { text, tight: true, starts: false, again: null };
 }
