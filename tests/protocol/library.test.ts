@@ -227,3 +227,22 @@ test('where the editor sees to links itself, ours stay out of the way', async ()
   const client = await connect({ initializationOptions: { followsLinks: true } });
   expect(await client.connection.sendRequest('workspace/willRenameFiles', files)).toBeNull();
 });
+
+test('files that nobody asked for wait while somebody types', async () => {
+  const read: string[] = [];
+  class Shelf extends Map<string, string> {
+    override get(uri: string): string | undefined {
+      read.push(uri);
+      return super.get(uri);
+    }
+  }
+  const client = await connect({ files: new Shelf(files()), capabilities: watching });
+  client.open(a, cleanGuide);
+  client.change(a, `${cleanGuide}\n`, 2);
+  await client.diagnostics(a);
+  // The clock of these tests stands still, so the last key is never long ago.
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(read).not.toContain(b);
+  expect(await names(client, 'call was cut')).toHaveLength(1);
+  expect(read).toContain(b);
+});

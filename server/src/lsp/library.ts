@@ -19,6 +19,8 @@ export interface SessionLibrary {
   whole(token: CancellationToken | undefined): Promise<Library>;
   /** Somebody works on a guide: the others will be wanted soon. */
   wake(): void;
+  /** Somebody types: what nobody asked for can wait. */
+  touch(): void;
   /** A Markdown file came, changed or went. */
   fileChanged(uri: string): void;
   /** Other folders, or something else holds for all files. */
@@ -32,6 +34,8 @@ const mostFiles = 4000;
 const longest = 2_000_000;
 /** Milliseconds after the first findings until the others are read unasked. */
 const patience = 1500;
+/** Milliseconds after a key in which no file is read unasked. */
+const lull = 150;
 /** Milliseconds that a listing holds where the editor does not tell of changed files. */
 const holds = 30_000;
 
@@ -54,6 +58,9 @@ class FedLibrary implements SessionLibrary {
   #work: Promise<void> | null = null;
   #stamps = 0;
   #ended = false;
+  /** How many wait for the whole library. */
+  #asking = 0;
+  #touched = -Infinity;
   #callOff: (() => void) | null = null;
 
   constructor(private readonly session: Session) {}
@@ -73,10 +80,15 @@ class FedLibrary implements SessionLibrary {
 
   async whole(token: CancellationToken | undefined): Promise<Library> {
     if (this.#isOld()) this.allChanged();
-    while (this.#work || this.#listed === null || this.#waiting.size > 0) {
-      await Promise.race([this.#run(), cancelled(token)]);
-      throwIfCancelled(token);
-      if (this.#ended) break;
+    this.#asking++;
+    try {
+      while (this.#work || this.#listed === null || this.#waiting.size > 0) {
+        await Promise.race([this.#run(), cancelled(token)]);
+        throwIfCancelled(token);
+        if (this.#ended) break;
+      }
+    } finally {
+      this.#asking--;
     }
     return this.now();
   }
@@ -84,6 +96,10 @@ class FedLibrary implements SessionLibrary {
   wake(): void {
     if (this.#listed !== null || this.#callOff || this.session.folders().length === 0) return;
     this.#callOff = this.session.host.later(() => void this.#run(), patience);
+  }
+
+  touch(): void {
+    this.#touched = this.session.host.now();
   }
 
   fileChanged(uri: string): void {
@@ -143,11 +159,19 @@ class FedLibrary implements SessionLibrary {
   async #feed(): Promise<void> {
     if (this.#listed === null) await this.#list();
     for (const uri of this.#waiting) {
+      await this.#lull();
       if (this.#ended) return;
       this.#waiting.delete(uri);
       await this.#read(uri);
       await this.session.host.turn();
     }
+  }
+
+  /** Reading a file takes as long as a key may wait. */
+  async #lull(): Promise<void> {
+    const { host } = this.session;
+    while (!this.#ended && this.#asking === 0 && host.now() - this.#touched < lull)
+      await new Promise<void>((resolve) => void host.later(resolve, lull));
   }
 
   async #list(): Promise<void> {

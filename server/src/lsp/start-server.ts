@@ -113,6 +113,7 @@ function createSession(connection: Connection, host: ServerHost, load: LoadServi
     documents: followDocuments(connection, {
       opened: (uri) => loaded?.forget(uri),
       changed: (uri) => {
+        library.touch();
         if (configuration.isConfigFile(uri)) configuration.fileChanged(uri);
         session.diagnostics?.changed(uri);
       },
