@@ -1,7 +1,6 @@
 /** Forum text: emoji, bare addresses and lines; survives any box that takes text. */
-import { createReader } from '../../guide/index.js';
-import type { GuideFile } from '../../guide/types.js';
 import { formatText, type FormatOptions } from '../format/format.js';
+import { createRead } from '../reading.js';
 import { haveSameForumParts } from '../same-parts.js';
 import { continued } from './continued.js';
 import { markedStyle, plainStyle } from './forum-styles.js';
@@ -39,21 +38,18 @@ export function toForum(text: string, { limit, ...options }: ForumOptions): Foru
   const prepared = prepare(text, options, bareDontsInWords);
   if (!prepared) return null;
   const declared = { ...options, declared: true };
+  const read = createRead(declared);
   const { blocks, marked } = plainest(
     [plainStyle, markedStyle].map((style) => renderNodes(prepared, style)),
     {
       source: markdownBlocks(prepared),
-      seemsSame: (written) => isSame(written, prepared, declared),
-      isSame: (written) => isSame(formatText(written, declared).text, prepared, declared),
+      seemsSame: (written) => haveSameForumParts(prepared.original, read(written)),
+      isSame: (written) =>
+        haveSameForumParts(prepared.original, read(formatText(written, declared, read).text)),
     },
   );
   const posts = limit === undefined ? [`${joinBlocks(blocks)}\n`] : split(blocks, limit);
   return { posts, marked };
-}
-
-/** What is pasted back into the editor has the same parts. */
-function isSame(written: string, { original }: { original: GuideFile }, options: FormatOptions): boolean {
-  return haveSameForumParts(original, createReader().read(written, options));
 }
 
 /** The blocks of the Markdown itself; each item of a list is one. */

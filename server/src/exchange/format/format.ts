@@ -1,7 +1,7 @@
 /** Forum form to canonical form, and canonical form tidied: only marks, breaks and white space change, never a word. */
 import type { HouseStyle } from '../../guide/house-style.js';
-import { createReader, Locator, stripBom } from '../../guide/index.js';
-import type { GuideFile } from '../../guide/types.js';
+import { Locator, stripBom } from '../../guide/index.js';
+import { createRead, type Read } from '../reading.js';
 import { haveSameParts, haveSamePartsReordered } from '../same-parts.js';
 import { applyChanges, changeOf, editsBetween, type Change, type TextEdit } from '../text-edits.js';
 import { canonicalChanges } from './changes.js';
@@ -34,15 +34,19 @@ export interface Formatted {
  *
  * @param text - the text; its byte order mark, line endings, front matter and final newline are kept
  * @param options - what is known of it
+ * @param read - reads with the same options; given by who reads other versions of the text as well
  */
-export function formatText(text: string, options: FormatOptions): Formatted {
+export function formatText(
+  text: string,
+  options: FormatOptions,
+  read: Read = createRead(options),
+): Formatted {
   const source = stripBom(text);
   const same = { edits: [], text, refused: false };
-  const file = createReader().read(source, options);
-  if (!file.decision.guide) return same;
-  const settledText = settled(source, file, options);
+  if (!read(source).decision.guide) return same;
+  const settledText = settled(source, read, options.house);
   if (settledText === null) return { ...same, refused: true };
-  const result = sorted(settledText, options);
+  const result = sorted(settledText, read, options.house);
   return {
     edits: editsOf(source, result),
     text: text.slice(0, text.length - source.length) + result.text,
@@ -51,11 +55,9 @@ export function formatText(text: string, options: FormatOptions): Formatted {
 }
 
 /** With the parts in their order, where the community asks for it and the result says the same. */
-function sorted(result: Settled, options: FormatOptions): Settled {
-  const { house } = options;
+function sorted(result: Settled, read: Read, house: HouseStyle | undefined): Settled {
   if (!house?.format.sortSections) return result;
   const { text } = result;
-  const read = (one: string): GuideFile => createReader().read(one, options);
   const file = read(text);
   const changes = file.guides.flatMap((guide) => sortEdit(guide, house, text) ?? []).map(changeOf);
   const moved = applyChanges(text, changes);
@@ -72,29 +74,28 @@ interface Settled {
   readonly rounds: readonly (readonly Change[])[];
 }
 
-/** Null when that does not come, or the parts are no more those of `file`. */
-function settled(source: string, file: GuideFile, options: FormatOptions): Settled | null {
+/** Null when that does not come, or the parts are no more those of the source. */
+function settled(source: string, read: Read, house: HouseStyle | undefined): Settled | null {
+  const file = read(source);
   const rounds: (readonly Change[])[] = [];
   let text = source;
-  let now = file;
   while (rounds.length < ROUNDS) {
-    const changes = nextChanges(text, now, options);
+    const changes = nextChanges(text, read, house);
     if (changes.length === 0) return { text, rounds };
     rounds.push(changes);
     text = applyChanges(text, changes);
-    now = createReader().read(text, options);
-    if (!haveSameParts(file, now)) return null;
+    if (!haveSameParts(file, read(text))) return null;
   }
   return null;
 }
 
 /** First the form of lines; then signatures, where they are still read as the same names. */
-function nextChanges(text: string, now: GuideFile, options: FormatOptions): readonly Change[] {
-  const { house } = options;
+function nextChanges(text: string, read: Read, house: HouseStyle | undefined): readonly Change[] {
+  const now = read(text);
   const changes = canonicalChanges(text, now, house);
   if (changes.length > 0 || house?.format.signatures === false) return changes;
   const signed = signatureChanges(text, now);
-  const isSame = (): boolean => haveSameParts(now, createReader().read(applyChanges(text, signed), options));
+  const isSame = (): boolean => haveSameParts(now, read(applyChanges(text, signed)));
   return signed.length > 0 && isSame() ? signed : [];
 }
 

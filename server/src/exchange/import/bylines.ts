@@ -1,10 +1,9 @@
 /** Who wrote what in a pasted thread: heads of replies become signatures, the head of the post becomes the credit. */
 import { t } from '@vscode/l10n';
-import { createReader } from '../../guide/index.js';
 import type { Guide } from '../../guide/types.js';
+import type { Read } from '../reading.js';
 import type { Replacement, Wanted } from './draft.js';
 import { bylinesIn, linesIn, takenOut, type Byline, type TextLine } from './text-repairs.js';
-import type { ImportOptions } from './types.js';
 import words from './words.json' with { type: 'json' };
 
 /**
@@ -12,15 +11,18 @@ import words from './words.json' with { type: 'json' };
  * credits it, unless a credit is there; other heads stay as they are.
  *
  * @param text - the pasted text
- * @param options - what is known of it
+ * @param read - reads it
  */
-export function bylineRepairs(text: string, options: ImportOptions): Wanted[] {
-  const [guide] = createReader().read(text, options).guides;
+export function bylineRepairs(text: string, read: Read): Wanted[] {
+  const [guide] = read(text).guides;
   if (!guide) return [];
   const lines = linesIn(text);
   const heads = bylinesIn(lines, guide.language);
-  const tips = heads.filter(({ first }) => isInTips(guide, first));
-  const signed = tips.flatMap((head) => signature(head, { heads, lines, guide, text }));
+  const thread: Thread = { lines, text, ends: endsOf(guide, lines.length), signedEnds: signedEndsOf(guide) };
+  const isTip = inTips(guide, lines.length);
+  const signed = heads.flatMap((head, index) =>
+    isTip[head.first] === 1 ? signature(head, heads[index + 1]?.first ?? Infinity, thread) : [],
+  );
   const [top] = heads;
   const alone = heads.length === 1 && top !== undefined && isLast(lines, top);
   const above =
@@ -28,9 +30,28 @@ export function bylineRepairs(text: string, options: ImportOptions): Wanted[] {
   return [...above, ...signed];
 }
 
-function isInTips({ sections }: Guide, line: number): boolean {
-  return sections.some(
-    ({ kind, position }) => kind === 'tips' && position.start.line - 1 < line && line < position.end.line,
+/** By line: 1 below the label of a tips part. A thread has thousands of heads, so that each asks a list, not the parts. */
+function inTips({ sections }: Guide, count: number): Uint8Array {
+  const lines = new Uint8Array(count);
+  for (const { kind, position } of sections)
+    if (kind === 'tips') lines.fill(1, position.start.line, position.end.line);
+  return lines;
+}
+
+/** By line: the line behind the part that it stands in; 0 where it stands in none. */
+function endsOf({ sections }: Guide, count: number): Uint32Array {
+  const ends = new Uint32Array(count);
+  for (const { position } of sections.toReversed())
+    ends.fill(position.end.line, position.start.line, position.end.line);
+  return ends;
+}
+
+/** Where tips end that somebody signed below them. */
+function signedEndsOf({ tips }: Guide): ReadonlySet<number> {
+  return new Set(
+    tips
+      .filter(({ attribution }) => attribution !== null && attribution.form !== 'byline')
+      .map(({ position }) => position.end.offset ?? -1),
   );
 }
 
@@ -47,29 +68,20 @@ function isAbove({ sections }: Guide, line: number): boolean {
 
 /** What a head stands in. */
 interface Thread {
-  readonly heads: readonly Byline[];
   readonly lines: readonly TextLine[];
-  readonly guide: Guide;
   readonly text: string;
+  readonly ends: Uint32Array;
+  readonly signedEnds: ReadonlySet<number>;
 }
 
-function signature(head: Byline, { heads, lines, guide, text }: Thread): Wanted[] {
-  const next = heads.find(({ first }) => first > head.first)?.first ?? Infinity;
-  const section = guide.sections.find(
-    ({ position }) => position.start.line - 1 < head.first && head.first < position.end.line,
-  );
-  const end = Math.min(next, section?.position.end.line ?? lines.length);
+function signature(head: Byline, next: number, { lines, text, ends, signedEnds }: Thread): Wanted[] {
+  const end = Math.min(next, ends[head.first] || lines.length);
   const reply = lines.slice(head.behind, end).filter(({ text }) => text.trim() !== '');
   const [first] = reply;
   const last = reply[reply.length - 1];
   if (!first || !last) return [];
-  const isSigned = guide.tips.some(
-    ({ attribution, position }) =>
-      attribution !== null &&
-      attribution.form !== 'byline' &&
-      position.end.offset === last.start + last.text.trimEnd().length,
-  );
   const behind = last.start + last.text.trimEnd().length;
+  const isSigned = signedEnds.has(behind);
   const sign = isSigned
     ? []
     : [{ from: behind, to: last.start + last.text.length, newText: signatureOf(head) }];

@@ -1,9 +1,10 @@
 /** From repaired text to canonical form: format, take out what exports wrote, mark lost links. */
 import { t } from '@vscode/l10n';
-import { createReader, Locator } from '../../guide/index.js';
+import { Locator } from '../../guide/index.js';
 import type { Guide, Position } from '../../guide/types.js';
 import { languages } from '../../guide/vocabulary.js';
 import { formatText } from '../format/format.js';
+import { createRead, type Read } from '../reading.js';
 import { changeOf } from '../text-edits.js';
 import { bylineRepairs } from './bylines.js';
 import { type Draft, type Replacement, type Wanted } from './draft.js';
@@ -19,31 +20,28 @@ import type { Imported, ImportOptions, LostInImport } from './types.js';
  * @param options - what is known of it
  */
 export function finish(draft: Draft, options: ImportOptions): Imported {
-  const language = languageOf(draft.text, options);
+  const read = createRead(options);
+  const language = read(draft.text).guides[0]?.language ?? 'en';
   // First the characters: a soft hyphen or a hard space may be half of one.
   const mended = draft.repair(characterRepairs(draft.text, language));
   const spaced = mended.repair(spaceRepairs(mended.text));
   const bare = spaced.repair(chromeRepairs(spaced.text, language));
-  const signed = withoutSigns(bare.repair(bylineRepairs(bare.text, options)));
-  const plain = trimmed(formatted(signed, options));
-  const said = plain.repair(polarityRepairs(plain.text, options));
-  const marked = formatted(said.change(gapMarks(said.text, options)), options);
-  const file = createReader().read(marked.text, options);
+  const signed = withoutSigns(bare.repair(bylineRepairs(bare.text, read)));
+  const plain = formatted(trimmed(signed), options, read);
+  const said = plain.repair(polarityRepairs(plain.text, read));
+  const gaps = said.change(gapMarks(said.text, read));
+  const marked = gaps.text === plain.text ? gaps : formatted(gaps, options, read);
   return {
     text: marked.text,
-    guide: file.decision.guide,
+    guide: read(marked.text).decision.guide,
     repairs: marked.repairs(),
     gaps: gapsIn(marked.text),
     problem: null,
   };
 }
 
-function languageOf(text: string, options: ImportOptions): string {
-  return createReader().read(text, options).guides[0]?.language ?? 'en';
-}
-
-function formatted(draft: Draft, options: ImportOptions): Draft {
-  const { edits } = formatText(draft.text, options);
+function formatted(draft: Draft, options: ImportOptions, read: Read): Draft {
+  const { edits } = formatText(draft.text, options, read);
   return draft.change(edits.map(changeOf));
 }
 
@@ -67,21 +65,19 @@ function trimmed(draft: Draft): Draft {
 }
 
 /** "Don't: " behind a mark, as exports write it before words that do not deny by themselves. */
-function polarityRepairs(text: string, options: ImportOptions): Wanted[] {
-  return createReader()
-    .read(text, options)
-    .guides.flatMap((guide) =>
-      guide.practices.flatMap(({ marker, polarity, prose }): Wanted[] => {
-        if (!marker || marker.form === 'word' || polarity !== 'dont') return [];
-        const end = marker.position.end.offset ?? 0;
-        const word = wordsAt(text, end, guide);
-        if (word === 0 || end + word > prose.start) return [];
-        const shown = text.slice(end, end + word).trim();
-        const what = t`“${shown}” was taken out again: the mark before it says it, and exports write it there.`;
-        const space = /^\s*/.exec(text.slice(end))?.[0].length ?? 0;
-        return [{ kind: 'polarity', what, places: [{ from: end + space, to: end + word, newText: '' }] }];
-      }),
-    );
+function polarityRepairs(text: string, read: Read): Wanted[] {
+  return read(text).guides.flatMap((guide) =>
+    guide.practices.flatMap(({ marker, polarity, prose }): Wanted[] => {
+      if (!marker || marker.form === 'word' || polarity !== 'dont') return [];
+      const end = marker.position.end.offset ?? 0;
+      const word = wordsAt(text, end, guide);
+      if (word === 0 || end + word > prose.start) return [];
+      const shown = text.slice(end, end + word).trim();
+      const what = t`“${shown}” was taken out again: the mark before it says it, and exports write it there.`;
+      const space = /^\s*/.exec(text.slice(end))?.[0].length ?? 0;
+      return [{ kind: 'polarity', what, places: [{ from: end + space, to: end + word, newText: '' }] }];
+    }),
+  );
 }
 
 /** How many characters behind a mark are a polarity word with its colon; 0 when none is. */
@@ -99,8 +95,8 @@ function wordsAt(text: string, offset: number, { language }: Guide): number {
 const MARKED = /^[\s.,;:)*_]{0,8}<!--[ \t]*guidepost[ \t]+gap\b/i;
 
 /** Behind the words of each lost link that has no mark yet. */
-function gapMarks(text: string, options: ImportOptions): Replacement[] {
-  const { guides } = createReader().read(text, options);
+function gapMarks(text: string, read: Read): Replacement[] {
+  const { guides } = read(text);
   return guides
     .flatMap((guide) => guide.lostLinks)
     .filter(({ form, position }) => form !== 'gap' && !isMarked(text, position))
