@@ -396,6 +396,8 @@ describe('heads of replies', () => {
     ['RiverStone | Yesterday at 5:03 PM', '-@RiverStone'],
     ['alder-17 • 2025-07-03 · 12 likes · 3 replies', '-@alder-17'],
     ['Mika · hace 3 días', '-@Mika'],
+    ['@Mika 2d ago', '-@Mika'],
+    ['@alder-17 12 March 2026 · 1.2k views', '-@alder-17'],
     ['Mika • 3 July 2025', '-@Mika'],
   ])('“%s” signs what stands below it', (head, signature) => {
     const result = text(thread(head, '', 'I wait a minute.', '', '4 hearts'));
@@ -406,6 +408,22 @@ describe('heads of replies', () => {
 
   test.each(['Wait · 3 breaths', 'Mika · my neighbour', 'Stop | Breathe | Go'])('“%s” is no head', (line) => {
     expect(text(thread(line, '', 'I wait a minute. -@Leila')).text).toContain(line);
+  });
+
+  test.each([
+    ['3 Replies', '## Tips from fellow listeners'],
+    ['## 3 Replies', '## Tips from fellow listeners'],
+  ])('“%s” over replies becomes the label of the tips', (counter, label) => {
+    const post = `# When somebody is angry\n\nDo's:\n✅ Stay calm.\n\nDon'ts:\n❌ Don't shout.\n\n${counter}\n\n`;
+    const result = text(`${post}@Mika 2d ago\n\nI wait a minute.\n\n@alder 1d ago\n\nI breathe.\n`);
+    expect(result.text).toContain(`${label}\n\n- I wait a minute. -@Mika\n`);
+    expect(result.text).toContain('- I breathe. -@alder\n');
+    expect(result.repairs.map(({ what }) => what)).toContainEqual(
+      expect.stringContaining('became the label'),
+    );
+    const at = result.repairs.findIndex(({ what }) => what.includes('became the label'));
+    expect(undo(result, at)).toContain('3 Replies');
+    expect(text(`${post}I wait a minute.\n`).text).not.toContain('Tips');
   });
 
   test('a page’s head with a counter credits the post', () => {

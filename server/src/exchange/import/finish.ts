@@ -10,6 +10,7 @@ import { bylineRepairs } from './bylines.js';
 import { type Draft, type Replacement, type Wanted } from './draft.js';
 import { GAP } from './gap.js';
 import { HEAD_SIGN } from './heads.js';
+import { replyLabelRepairs } from './replies.js';
 import { characterRepairs, chromeRepairs, spaceRepairs } from './text-repairs.js';
 import type { Imported, ImportOptions, LostInImport } from './types.js';
 
@@ -25,7 +26,9 @@ export function finish(draft: Draft, options: ImportOptions): Imported {
   // First the characters: a soft hyphen or a hard space may be half of one.
   const mended = draft.repair(characterRepairs(draft.text, language));
   const spaced = mended.repair(spaceRepairs(mended.text));
-  const bare = spaced.repair(chromeRepairs(spaced.text, language));
+  // Before the counters go: one of them may stand over the tips.
+  const labelled = spaced.repair(replyLabelRepairs(spaced.text, read));
+  const bare = labelled.repair(chromeRepairs(labelled.text, language));
   const signed = withoutSigns(bare.repair(bylineRepairs(bare.text, read)));
   const plain = formatted(trimmed(signed), options, read);
   const said = plain.repair(polarityRepairs(plain.text, read));

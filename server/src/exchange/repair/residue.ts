@@ -42,6 +42,7 @@ interface Heads {
   readonly glued: RegExp;
   readonly dayFirst: RegExp;
   readonly setApart: RegExp;
+  readonly handle: RegExp;
 }
 
 function headsWith(months: readonly string[]): Heads {
@@ -57,11 +58,8 @@ function headsWith(months: readonly string[]): Heads {
       `^${name}${more},?\\s\\d{1,2}\\.?\\s(?:de\\s)?${month}\\.?\\s(?:de\\s)?\\d{4}$`,
       'iu',
     ),
-    // Counters may follow: `KindRiver · 3 days ago · 12 likes`.
-    setApart: new RegExp(
-      `^${name}${more}\\s?[·•|]\\s?(?:${when})(?:\\s?[·•|]\\s?\\d{1,6}\\s\\p{L}{2,12}){0,4}$`,
-      'iu',
-    ),
+    setApart: new RegExp(`^${name}${more}\\s?[·•|]\\s?(?:${when})$`, 'iu'),
+    handle: new RegExp(`^@${name})\\s(?:${when})$`, 'iu'),
   };
 }
 
@@ -77,12 +75,17 @@ export function bylineNameIn(text: string, language: string): string | null {
   return words.length > longest ? null : nameIn(words, spoken(language));
 }
 
-function nameIn(line: string, { glued, dayFirst, setApart }: Heads): string | null {
-  const words = line.replace(/^@(?=\S)/, '');
-  const name = (glued.exec(words) ?? dayFirst.exec(words) ?? setApart.exec(words))?.groups?.['name'];
+function nameIn(line: string, { glued, dayFirst, setApart, handle }: Heads): string | null {
+  const head = line.replace(counters, '');
+  const words = head.replace(/^@(?=\S)/, '');
+  const match = glued.exec(words) ?? dayFirst.exec(words) ?? setApart.exec(words) ?? handle.exec(head);
+  const name = match?.groups?.['name'];
   if (name === undefined) return null;
   return name.split(/\s/).some((word) => notNames.has(word.toLowerCase().replace(/[,:]$/, ''))) ? null : name;
 }
+
+/** `KindRiver · 3 days ago · 12 likes · 1.2k views` */
+const counters = /(?:\s?[·•|]\s?\d[\d.,]{0,6}[km]?\s\p{L}{2,12}){1,4}$/iu;
 
 const notNames: ReadonlySet<string> = new Set(data.notNames);
 
