@@ -6,6 +6,7 @@ import { formatText } from '../../server/src/exchange/format/format.js';
 import { haveSameParts } from '../../server/src/exchange/same-parts.js';
 import { createReader, stripBom } from '../../server/src/guide/index.js';
 import { nastyText, runs } from './nasty.js';
+import { forumGuide, soundGuide } from './sound-guides.js';
 
 const root = join(import.meta.dirname, '../../test-fixtures');
 const fixtures = markdownIn(root);
@@ -17,6 +18,15 @@ function markdownIn(folder: string): readonly string[] {
     .filter((name) => /\.mdx?$/.test(name))
     .map((name) => join(folder, name));
 }
+
+const generated = fc.oneof(
+  { weight: 2, arbitrary: nastyText },
+  { weight: 1, arbitrary: soundGuide },
+  { weight: 1, arbitrary: forumGuide },
+);
+/** As many as fit into so many milliseconds are tried; with GUIDEPOST_FUZZ, into ten minutes. */
+const LONGEST = 15_000;
+const FUZZED = process.env['GUIDEPOST_FUZZ'] ? 600_000 : 0;
 
 const options = { path: 'a.guide.md' };
 
@@ -47,10 +57,15 @@ describe('formatting', () => {
     expect(refused).toEqual([]);
   });
 
-  it('keeps words and parts of any text, and is stable', () => {
+  it('keeps words and parts of any text, and is stable', { timeout: 900_000 }, () => {
+    let tried = 0;
     fc.assert(
-      fc.property(nastyText, (text) => void expectWellFormatted(text)),
-      runs(400),
+      fc.property(generated, (text) => {
+        expectWellFormatted(text);
+        tried++;
+      }),
+      { ...runs(10_000), interruptAfterTimeLimit: FUZZED || LONGEST, markInterruptAsFailure: false },
     );
+    expect(tried).toBeGreaterThan(50);
   });
 });

@@ -179,6 +179,14 @@ describe('format', () => {
     expect(code).toBe(0);
   });
 
+  test.each(['', ' \n'])('--stdin without words (%j) says so and ends with 2', async (stdin) => {
+    expect(await run(folderWith({}), ['format', '--stdin'], { stdin })).toMatchObject({
+      code: 2,
+      out: '',
+      err: 'guidepost: standard input could not be formatted. There are no words in it.\n',
+    });
+  });
+
   test('--check writes nothing and ends with 1', async () => {
     const cwd = folderWith({ 'a.guide.md': post });
     const { code, out } = await run(cwd, ['format', '--check', '.']);

@@ -30,11 +30,22 @@ export const format: Command = {
     const configuration = openConfiguration(args, io);
     const { sources, failed } = await openSources(args, io);
     const outcomes: Outcome[] = [];
-    for (const source of sources) outcomes.push(await formatSource(source, { args, io, configuration }));
+    for (const source of sources) {
+      if (isEmptyInput(source)) {
+        say(io, 'standard input could not be formatted. There are no words in it.');
+        return exitCodes.failed;
+      }
+      outcomes.push(await formatSource(source, { args, io, configuration }));
+    }
     sumUp(outcomes, args, io);
     return exitCodeOf(outcomes, failed, args);
   },
 };
+
+/** A pipe that brought nothing is a mistake; an empty file is only no guide. */
+function isEmptyInput({ absolute, content }: Source): boolean {
+  return absolute === null && content.problem === null && content.text.trim() === '';
+}
 
 /** What became of one file. */
 type Outcome = 'formatted' | 'same' | 'refused' | 'no-guide' | 'failed';
