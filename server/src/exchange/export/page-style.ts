@@ -10,7 +10,8 @@ h1 { font-size: 1.8rem; line-height: 1.25; }
 h2 { font-size: 1.25rem; margin-top: 2.2rem; padding-top: .6rem; border-top: 1px solid var(--line); }
 ul, ol { padding-inline-start: 1.4rem; }
 li { margin: .35rem 0; }
-li:has(> .guidepost-mark:first-child), li:has(> p:first-child > .guidepost-mark:first-child) { list-style: none; margin-inline-start: -1.4rem; }
+li:has(> .guidepost-mark:first-child), li:has(> p:first-child > .guidepost-mark:first-child) { list-style: none; text-indent: -1.4rem; }
+li :is(ul, ol, blockquote, table) { text-indent: 0; }
 blockquote { margin: .8rem 0; padding: .6rem 1rem; background: var(--say); border-radius: .8rem; }
 blockquote p { margin: .3rem 0; }
 table { border-collapse: collapse; width: 100%; }
@@ -24,6 +25,8 @@ hr { border: 0; border-top: 2px solid var(--line); margin: 3rem 0; }
   main { max-width: none; padding: 0; }
   body { font-size: 11pt; }
   .guidepost-bare { position: static; width: auto; height: auto; clip-path: none; font-weight: 600; }
+  /* Browsers print no backgrounds unless asked to. */
+  blockquote { border: 1px solid var(--line); }
   h1, h2, h3 { break-after: avoid; }
   li, blockquote, tr { break-inside: avoid; }
   a[href^="http"]::after, a[href^="mailto:"]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
