@@ -16,7 +16,7 @@ describe('export', () => {
   });
 
   test.each(exportForms)('a file that is no guide, as %s: no text', async (to) => {
-    const none = { texts: [], title: null };
+    const none = { texts: [], title: null, marked: false };
     const one = open(readme);
     expect(await one.service.exported(one.state, { to })).toEqual(none);
     const other = open(cleanGuide, { languageId: 'plaintext' });

@@ -116,7 +116,11 @@ test.each([
 
 test('documents that are not open are answered with nothing', async () => {
   const client = await connect();
-  expect(await ask(client, methods.export, { uri, to: 'html' })).toEqual({ texts: [], title: null });
+  expect(await ask(client, methods.export, { uri, to: 'html' })).toEqual({
+    texts: [],
+    title: null,
+    marked: false,
+  });
   expect(await ask(client, methods.gaps, { uri })).toEqual([]);
   expect(await ask(client, methods.format, { uri })).toEqual({ outcome: 'no-guide', changes: [] });
 });
