@@ -4,7 +4,7 @@ import type { ActionContext } from '../../server/src/service/code-actions.js';
 import { cleanGuide, pastedGuide } from './support/guides.js';
 import { applyTextEdits, editsOf } from './support/edits.js';
 import { unmark } from './support/marked.js';
-import { ableClient, open, poorClient, rulesOf, uri } from './support/service.js';
+import { ableClient, finding, open, poorClient, rulesOf, uri } from './support/service.js';
 
 /** The actions at the marker. */
 function actionsAt(
@@ -148,4 +148,17 @@ test('a comment between two items stays inside of the list', () => {
   expect(after).toContain(
     '-@RiverStone\n   <!-- guidepost ignore unattributed-tip -- reason -->\n2. Breathe.',
   );
+});
+
+test('nothing is silenced in a configuration file, where a comment would break it', () => {
+  const text = '{\n  "rulez": {}\n}\n';
+  const settings = { given: [finding('invalid-configuration', 2, 'warning', 3, 10)] };
+  const { service, state } = open(text, {
+    settings,
+    uri: 'file:///guides/guidepost.config.json',
+    languageId: 'json',
+  });
+  const { range } = unmark(text.replace('rulez', '<|>rulez'));
+  expect(service.diagnostics(state, ableClient)).toHaveLength(1);
+  expect(service.codeActions(state, range, {}, ableClient)).toEqual([]);
 });

@@ -79,12 +79,12 @@ test('items get the mark of their list', () => {
     '- ✅ Let them choose what to share.\n',
     '- ✅ Let them choose what to share.\n<|>\n',
   );
-  expect(choose(dos, "✅ Do's item")).toContain('what to share.\n- ✅ \n');
+  expect(choose(dos, "✅ Do")).toContain('what to share.\n- ✅ \n');
   const begun = dos.replace('<|>', '- <|>');
-  expect(choose(begun, "✅ Do's item")).toContain('what to share.\n- ✅ \n');
-  expect(labels(begun, false)).toEqual(["✅ Do's item"]);
+  expect(choose(begun, "✅ Do")).toContain('what to share.\n- ✅ \n');
+  expect(labels(begun, false)).toEqual(["✅ Do"]);
   const donts = pastedGuide.replace('❎ Press', '<|>\n❎ Press');
-  expect(choose(donts, "❌ Don'ts item")).toContain('names.\n❌ \n');
+  expect(choose(donts, "❌ Don't")).toContain('names.\n❌ \n');
 });
 
 test('report links of the document, written as the place wants them', () => {

@@ -106,7 +106,9 @@ function fixesOfRules(checked: Checked, here: readonly Numbered[], client: Clien
   });
 }
 
+/** None in a configuration file: the comment is one of Markdown and would break it. */
 function suppressions(checked: Checked, here: readonly Numbered[], client: ClientFeatures): CodeAction[] {
+  if (checked.settings.given) return [];
   const ours = here.filter(
     ({ finding }) => finding.source === 'guidepost' && finding.rule !== 'internal-error',
   );

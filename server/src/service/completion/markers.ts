@@ -12,7 +12,7 @@ export function markerProposals(place: Place): Proposal[] {
   const [, indent = '', mark = ''] = begun;
   const listMark = mark.trim() || (place.guide?.form === 'forum' ? '' : '-');
   return sides.map((side) => ({
-    label: `${marks[side]} ${side === 'do' ? t`Do's item` : t`Don'ts item`}`,
+    label: `${marks[side]} ${side === 'do' ? t`Do` : t`Don't`}`,
     detail: side === 'do' ? t`what helps` : t`what to avoid`,
     kind: completionKinds.marker,
     start: place.lineStart + indent.length,
