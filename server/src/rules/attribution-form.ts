@@ -5,7 +5,8 @@
  *
  * A signed tip whose signature is not written `-@Name` (or `-Name` for a name that is no handle) at its end: `— @x`, `(via @x)`, `**@x:** …`,
  * a name on the next line, `-@x.` with a full stop behind it. What cannot be rewritten without losing words is left
- * alone: more than one name, a year or a place behind the name (`— @x on Discord`), the date line of a forum post.
+ * alone: more than one name, a year or a place behind the name (`— @x on Discord`), words that say more than whose tip it is
+ * (`— wording from @x`, `thanks to @x`, `shared by @x`), the date line of a forum post.
  *
  * ## Why
  *
@@ -27,6 +28,8 @@
  *   - Read it twice — it pays off. -Anonymous
  *   - Wait a minute. (suggested by @quietoak42 on Discord)
  *   - Drink something. — @Mika, @RiverStone
+ *   - Say it in your own words. — wording from the night team
+ *   - Open a window. (thanks to @Mika)
  *
  * @example
  *   {"name": "not-ok.guide.md", "label": "input"}

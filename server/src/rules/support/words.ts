@@ -33,7 +33,7 @@ export function isVague(text: string): boolean {
 }
 
 /**
- * Says whether words only introduce a name ("tip from", "via").
+ * Says whether words only introduce a name ("tip from", "via"): thanks, or whose wording or find it was, say more.
  *
  * @param words what stands around the name of a signature
  */
