@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyPatch } from 'diff';
 import { describe, expect, test } from 'vitest';
+import type { FindingsReport } from '../../server/src/cli/generated/findings.js';
 import { commands } from '../../server/src/cli/commands/index.js';
 import type { GuideExport } from '../../server/src/exchange/generated/guide.js';
 import { rules } from '../../server/src/rules/index.js';
@@ -17,8 +18,26 @@ describe('fix', () => {
     const { code, out } = await run(cwd, ['fix', '.']);
     expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(mended);
     expect(readFileSync(join(cwd, 'b.md'), 'utf8')).toBe(clean);
-    expect(out).toBe('a.md: 1 place mended.\nLeft: 1 error, 1 warning. guidepost check shows them.\n');
+    expect(out).toBe('a.md: 1 problem mended.\nLeft: 1 error, 1 warning. guidepost check shows them.\n');
     expect(code).toBe(1);
+  });
+
+  test('mends as many problems as check says it would, and leaves none', async () => {
+    const home = new URL('../../test-fixtures/workspace/', import.meta.url);
+    const names = readdirSync(home).filter((name) => name.endsWith('.md'));
+    const read = (name: string) => readFileSync(new URL(name, home), 'utf8');
+    const cwd = folderWith(Object.fromEntries(names.map((name) => [name, read(name)])));
+    const fixable = async () => {
+      const { out } = await run(cwd, ['check', '--format', 'json', '.']);
+      return (JSON.parse(out) as FindingsReport).summary.fixable;
+    };
+    const promised = await fixable();
+    const { out } = await run(cwd, ['fix', '.']);
+    const counts = [...out.matchAll(/: (\d+) problems? mended\./gu)].map(([, number]) => Number(number));
+    expect(promised).toBeGreaterThan(2);
+    expect(counts.reduce((sum, one) => sum + one, 0)).toBe(promised);
+    expect(readFileSync(join(cwd, 'pasted-guide.md'), 'utf8')).toMatch(/^# /u);
+    expect(await fixable()).toBe(0);
   });
 
   test('done twice equals once', async () => {
@@ -48,7 +67,7 @@ describe('fix', () => {
     expect(out).toMatch(/^--- a\/a\.md\n\+\+\+ b\/a\.md\n@@ -\d/u);
     expect(out).not.toContain('b.md\n---');
     expect(applyPatch(text, out, { autoConvertLineEndings: false })).toBe(text.replace('❎', '❌'));
-    expect(err).toContain('a.md: 1 place would be mended.');
+    expect(err).toContain('a.md: 1 problem would be mended.');
     expect(code).toBe(1);
   });
 
@@ -58,7 +77,7 @@ describe('fix', () => {
     const checked = await run(cwd, ['fix', '--check', '.']);
     expect(checked).toMatchObject({
       code: 1,
-      out: expect.stringContaining('a.md: 1 place would be mended.') as unknown,
+      out: expect.stringContaining('a.md: 1 problem would be mended.') as unknown,
     });
     expect((await run(cwd, ['fix', '--check', 'b.md'])).code).toBe(0);
     expect(await run(cwd, ['fix', '--diff', '.'])).toEqual(await run(cwd, ['fix', '--dry-run', '.']));
@@ -68,7 +87,7 @@ describe('fix', () => {
   test('with --stdin prints the mended text alone', async () => {
     const { out, err } = await run(folderWith({}), ['fix', '--stdin'], { stdin: `\uFEFF${flawed}` });
     expect(out).toBe(`\uFEFF${mended}`);
-    expect(err).toContain('stdin.md: 1 place mended.');
+    expect(err).toContain('stdin.md: 1 problem mended.');
   });
 
   test('ends with 0 when nothing grave is left', async () => {

@@ -1,7 +1,8 @@
 import type { Decision } from '../guide/types.js';
+import { awake } from '../lint/awake.js';
 import { createLinter, type Linter, type LintOptions, type LintResult } from '../lint/linter.js';
 import { byPlace } from '../lint/settle.js';
-import type { Finding } from '../lint/types.js';
+import type { Finding, Rule } from '../lint/types.js';
 import { rules } from '../rules/index.js';
 import { fileFinding } from './file-finding.js';
 
@@ -24,9 +25,19 @@ export async function checkText(text: string, options: LintOptions): Promise<Che
   return { decision, findings: [...findings, ...later].sort(byPlace) };
 }
 
-/** The same without the rules that come later: all that fixing needs. */
-export function checkOwnRules(text: string, options: LintOptions): LintResult {
-  return createLinter(rules).check(text, options);
+/**
+ * Loads what the rules with a safe fix need: all that fixing asks for, so that `fix` mends what a check says it does.
+ *
+ * @returns checks a text with our own rules; of those that come later only the ones that mend something speak
+ */
+export async function openFixable(): Promise<(text: string, options: LintOptions) => LintResult> {
+  const [mending, other] = [rules.filter(isSafe), rules.filter((rule) => !isSafe(rule))];
+  const loaded = [...(await awake(mending)), ...other];
+  return (text, options) => createLinter(loaded).check(text, options);
+}
+
+function isSafe({ meta }: Rule): boolean {
+  return meta.fix === 'safe';
 }
 
 /**

@@ -1,4 +1,5 @@
-import { fixText } from '../../lint/apply-fixes.js';
+import { fixText, type Check } from '../../lint/apply-fixes.js';
+import type { Finding } from '../../lint/types.js';
 import type { Arguments } from '../arguments.js';
 import {
   checkSource,
@@ -8,7 +9,7 @@ import {
   unwritableResult,
   withConfiguration,
 } from '../check-files.js';
-import { checkOwnRules } from '../check-text.js';
+import { openFixable } from '../check-text.js';
 import type { Command } from '../command.js';
 import { type Configuration, configOptions, openConfiguration } from '../configuration.js';
 import { exitCodes } from '../exit-codes.js';
@@ -16,7 +17,7 @@ import { exitCodeFor } from '../fail-on.js';
 import { type Io, say } from '../io.js';
 import { failOnOption, stdinOptions } from '../options.js';
 import { diffOf, tryWrite } from '../output.js';
-import { type FileResult, summarise } from '../report.js';
+import { type FileResult, isFixable, summarise } from '../report.js';
 import { count, countFindings } from '../reporters/counts.js';
 
 /** `guidepost fix`: makes the safe fixes, those that change form only. */
@@ -40,19 +41,21 @@ export const fix: Command = {
     const configuration = openConfiguration(args, io);
     const { sources, failed } = await openSources(args, io);
     const outcomes: Outcome[] = [];
-    for (const source of sources) outcomes.push(await mend(source, { args, io, configuration }));
-    const mended = outcomes.map((outcome) => outcome.left);
-    const left = withConfiguration(mended, configuration);
+    const check = await openFixable();
+    for (const source of sources) outcomes.push(await mend(source, { args, io, configuration, check }));
+    const after = outcomes.map((outcome) => outcome.left);
+    const left = withConfiguration(after, configuration);
     sumUp(outcomes, left, args, io);
     const code = exitCodeFor(left, failed, args);
-    const isOpen = args.has('check') && outcomes.some(({ applied }) => applied > 0);
+    const isOpen = args.has('check') && outcomes.some(({ mended }) => mended > 0);
     return isOpen && code === exitCodes.clean ? exitCodes.findings : code;
   },
 };
 
 /** What became of one file. */
 interface Outcome {
-  readonly applied: number;
+  /** So many problems are gone. */
+  readonly mended: number;
   /** The file as it is after the fixes. */
   readonly left: FileResult;
 }
@@ -62,26 +65,35 @@ interface Run {
   readonly args: Arguments;
   readonly io: Io;
   readonly configuration: Configuration;
+  readonly check: Awaited<ReturnType<typeof openFixable>>;
 }
 
-async function mend(source: Source, { args, io, configuration }: Run): Promise<Outcome> {
+async function mend(source: Source, { args, io, configuration, check }: Run): Promise<Outcome> {
   const { path, content } = source;
   if (content.problem !== null) {
     say(io, `${path} could not be read. ${content.problem}`);
-    return { applied: 0, left: unreadableResult(path, content.problem) };
+    return { mended: 0, left: unreadableResult(path, content.problem) };
   }
   if (configuration.isConfigFile(source))
-    return { applied: 0, left: await checkSource(source, configuration) };
+    return { mended: 0, left: await checkSource(source, configuration) };
   const { declared, settings } = await configuration.of(source);
   const options = { path, declared, settings };
-  const { text, applied } = fixText(content.text, (now) => checkOwnRules(now, options).findings);
+  const found = check(content.text, options).findings;
+  const look: Check = (now) => (now === content.text ? found : check(now, options).findings);
+  const { text, applied } = fixText(content.text, look);
   const mark = content.bom ? '\uFEFF' : '';
   const problem = putOut(source, mark + content.text, mark + text, args, io);
   if (problem !== null) {
     say(io, `${path} could not be written. ${problem}`);
-    return { applied: 0, left: unwritableResult(path, problem) };
+    return { mended: 0, left: unwritableResult(path, problem) };
   }
-  return { applied, left: await checkSource({ ...source, content: { ...content, text } }, configuration) };
+  const left = await checkSource({ ...source, content: { ...content, text } }, configuration);
+  return { mended: applied > 0 ? Math.max(1, fixableIn(found) - fixableIn(left.findings)) : 0, left };
+}
+
+/** Findings, as `check` counts them: one fix may mend several, and make room for others. */
+function fixableIn(findings: readonly Finding[]): number {
+  return findings.filter(isFixable).length;
 }
 
 /** Writes, prints or shows the mended text; gives the reason when it could not be written. */
@@ -99,10 +111,10 @@ function isDiff(args: Arguments): boolean {
 
 /** Says what was done: to standard output, unless that carries the text or the diff. */
 function sumUp(outcomes: readonly Outcome[], all: readonly FileResult[], args: Arguments, io: Io): void {
-  const changed = outcomes.filter((outcome) => outcome.applied > 0);
+  const changed = outcomes.filter((outcome) => outcome.mended > 0);
   const dry = isDiff(args) || args.has('check');
   const verb = dry ? 'would be mended' : 'mended';
-  const lines = changed.map(({ left, applied }) => `${left.path}: ${count(applied, 'place')} ${verb}.`);
+  const lines = changed.map(({ left, mended }) => `${left.path}: ${count(mended, 'problem')} ${verb}.`);
   const looked = all.filter((left) => !left.unreadable);
   const found = countFindings(summarise(looked));
   const left = found === '' ? 'Nothing is left to do.' : `Left: ${found}. guidepost check shows them.`;
