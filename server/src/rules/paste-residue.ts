@@ -96,14 +96,14 @@
  */
 import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
-import { offsetOf, rangeFrom, slice, sourceEnd } from '../lint/places.js';
+import { offsetOf, pointFrom, rangeFrom, slice, sourceEnd } from '../lint/places.js';
 import { overlapsAny } from '../lint/spans.js';
 import type { ReportFunction } from '../lint/types.js';
 import type { Guide, Position } from '../guide/types.js';
 import { shieldOf } from '../exchange/repair/shield.js';
 import { plainLines, type SourceLine } from './support/plain-lines.js';
 import { hardSpacesIn, invisibleIn, residueIn, type Residue } from '../exchange/repair/residue.js';
-import { lineStartOf } from './support/text.js';
+import { lineStart, lineStartOf } from './support/text.js';
 
 export default defineRule(
   {
@@ -118,7 +118,12 @@ export default defineRule(
   (guide, report, { source, language }) => {
     const text: Text = { source, from: lineStartOf(guide.position.start) };
     const lines = plainLines(source, offsetOf(text.from), sourceEnd(guide, source));
-    for (const run of runsOf(lines, guide, language, text)) reportRun(run, text, report);
+    let from = text.from;
+    for (const run of runsOf(lines, guide, language, text)) {
+      // Counted on from the one before: from the start each time, many would take too long.
+      from = pointFrom(source, from, run.first.start);
+      reportRun(run, { source, from }, report);
+    }
     reportSigns(lines, { find: invisibleIn, message: invisibleMessage }, text, report);
     reportSigns(lines, { find: hardSpacesIn, message: hardSpaceMessage }, text, report);
   },
@@ -141,10 +146,12 @@ function runsOf(lines: readonly SourceLine[], guide: Guide, language: string, te
     guide.tips.flatMap(({ attribution }) => (attribution ? [attribution.position] : [])),
   );
   const runs: Run[] = [];
+  let { from } = text;
   lines.forEach((line, index) => {
     const kind = residueIn(line.text, language);
     if (kind === null || underline.test(lines[index + 1]?.text ?? '')) return;
-    if (kind === 'byline' && signs(placeOf(line, line, text))) return;
+    from = pointFrom(text.source, from, line.start);
+    if (kind === 'byline' && signs(placeOf(line, line, { ...text, from }))) return;
     const last = runs.at(-1);
     if (last?.kind === kind && last.last === lines[index - 1])
       runs[runs.length - 1] = { ...last, last: line };
@@ -200,7 +207,14 @@ function wholeLines(first: SourceLine, last: SourceLine, { source, from }: Text)
   const ending = (isAfterBlank ? blankBehind : lineEnding).exec(behind)?.[0] ?? '';
   if (ending !== '') return rangeFrom(source, from, first.start, end + ending.length);
   const above = /\s{1,400}$/.exec(source.slice(Math.max(0, first.start - 400), first.start))?.[0] ?? '';
-  return rangeFrom(source, from, first.start - above.length, end);
+  return { start: pointBack(source, from, first.start - above.length), end: pointFrom(source, from, end) };
+}
+
+/** A point a few empty lines before a known one, which stands at the start of a line. */
+function pointBack(source: string, known: Position['start'], offset: number): Position['start'] {
+  const between = source.slice(offset, offsetOf(known));
+  const breaks = between.match(/\r\n|\n|\r/g)?.length ?? 0;
+  return { line: known.line - breaks, column: offset - lineStart(source, offset) + 1, offset };
 }
 
 const lineEnding = /^\r?\n/;
