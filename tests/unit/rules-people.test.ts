@@ -56,6 +56,41 @@ describe('leading-mention', () => {
   });
 });
 
+describe('unattributed-tip', () => {
+  const titles = (above: string): readonly string[] | undefined => {
+    const text = `# A\n\n## Tips\n\nBreathe. -@Mika\n\n${above}I wait for them to go on.\n`;
+    const finding = findings('unattributed-tip', text).find(({ position }) => {
+      return text.slice(position.start.offset).startsWith('I wait');
+    });
+    return finding?.fixes.map(({ title }) => title);
+  };
+  const usual = ['Sign as @Mika', 'Write the name…', 'Anonymous (ask the author first)'];
+
+  test.each([
+    ['@quietoak42\n\n', 'quietoak42'],
+    ['@quietoak42 2d ago\n\n', 'quietoak42'],
+    ['quietoak42 · 2 days ago\n\n', 'quietoak42'],
+    ['**@River_Stone** · 3h\n\n', 'River_Stone'],
+    ['@petr.b hace 2 días\r\n\r\n', 'petr.b'],
+  ])('offers the person above first: %j', (above, name) => {
+    expect(titles(above)).toEqual([`Sign as @${name}`, ...usual]);
+  });
+
+  test('offers nobody twice', () => {
+    expect(titles('@Mika 2d ago\n\n')).toEqual(usual);
+  });
+
+  test.each([
+    ['Wait 2 minutes\n\n'],
+    ['Listen\n\n'],
+    ['@RiverStone thanks for asking.\n\n'],
+    ['@RiverStone\n\n\nSomething else stands here.\n\n'],
+    ['Ask @RiverStone\n\n'],
+  ])('anything else above is nobody: %j', (above) => {
+    expect(titles(above)).toEqual(usual);
+  });
+});
+
 describe('unknown-contributor', () => {
   const contributors = [
     { name: 'RiverStone', aliases: ['riverstone88', 'River S.'] },

@@ -15,7 +15,8 @@
  *
  * ## How to fix
  *
- * Sign the tip: ` -@Name`. Write `-Anonymous` only after asking the author.
+ * Sign the tip: ` -@Name`. Write `-Anonymous` only after asking the author. A person whose name stands alone above the tip, as in
+ * a copied thread (`@Mika 2d ago`), is offered first.
  *
  * @example
  *   {"name": "ok.guide.md"}
@@ -102,6 +103,7 @@
 import { t } from '@vscode/l10n';
 import { signAtEnd } from '../exchange/format/signatures.js';
 import { defineRule } from '../lint/define-rule.js';
+import { nameAbove } from './support/name-above.js';
 import { signaturesFor } from './support/names.js';
 import { unsignedIn } from './support/unsigned.js';
 
@@ -124,7 +126,7 @@ export default defineRule(
             "Put the author's name at its end, such as -@Name.",
         ),
         fixes: () =>
-          signaturesFor(guide).map(({ title, text }) => ({
+          signaturesFor(guide, nameAbove(tip, source)).map(({ title, text }) => ({
             title,
             kind: 'suggestion',
             edits: [signAtEnd(tip.position, text, source)],

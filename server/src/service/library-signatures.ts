@@ -2,6 +2,7 @@
 import { t } from '@vscode/l10n';
 import { signatureOf, signAtEnd } from '../exchange/format/signatures.js';
 import type { Finding, Fix } from '../lint/types.js';
+import { nameAbove } from '../rules/support/name-above.js';
 import { signaturesFor } from '../rules/support/names.js';
 import type { Library } from '../workspace/library.js';
 import { startOf, type Checked } from './checked.js';
@@ -22,7 +23,7 @@ export function fixesWithLibrary(
   const guide = result.file.guides.find(({ tips }) => tips.some((tip) => startOf(tip) === startOf(finding)));
   const tip = guide?.tips.find((one) => startOf(one) === startOf(finding));
   if (!guide || !tip) return fixes;
-  const taken = signaturesFor(guide).map(({ text }) => text.toLowerCase());
+  const taken = signaturesFor(guide, nameAbove(tip, map.text)).map(({ text }) => text.toLowerCase());
   const names = library
     .people()
     .filter(({ tips }) => tips > 0)

@@ -16,14 +16,23 @@ export interface Signature {
  * those the front matter lists), a gap to fill, and last *Anonymous*.
  *
  * @param guide the guide
+ * @param above a handle that stands above the tip, which comes first; null for none
  */
-export function signaturesFor(guide: Guide): readonly Signature[] {
+export function signaturesFor(guide: Guide, above: string | null = null): readonly Signature[] {
   const { anonymous } = wordsFor(guide.language).phrases;
+  const names = namesOf(guide).filter((text) => bare(text) !== above?.toLowerCase());
   return [
-    ...namesOf(guide).map((text) => ({ title: t`Sign as ${text.slice(1)}`, text })),
+    ...(above === null ? names : [`-@${above}`, ...names]).map((text) => ({
+      title: t`Sign as ${text.slice(1)}`,
+      text,
+    })),
     { title: t`Write the name…`, text: '-@Name' },
     { title: t`${anonymous} (ask the author first)`, text: `-${anonymous}` },
   ];
+}
+
+function bare(signature: string): string {
+  return signature.replace(/^-@?/, '').toLowerCase();
 }
 
 /** Many tips of one guide ask for the same names; a guide never changes. */
