@@ -83,7 +83,13 @@ async function gapRange(
   const ranges = gaps.map(
     ({ range: { start, end } }) => new Range(start.line, start.character, end.line, end.character),
   );
-  return ranges.find((gap) => places.some((place) => place.contains(gap)));
+  return ranges.find((gap) => places.some((place) => share(gap, place)));
+}
+
+/** Editors make an edit smaller, letter by letter: what is left of it may lie within a gap, in pieces. */
+function share(gap: Range, place: Range): boolean {
+  const both = gap.intersection(place);
+  return both !== undefined && (!both.isEmpty || gap.isEmpty);
 }
 
 function rangeOf(document: TextDocument, from: number, to: number): Range {

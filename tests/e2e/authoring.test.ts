@@ -1,16 +1,8 @@
 // Writing with Guidepost: the preview, what is put in at the right place, a new guide, and the first steps of somebody new.
 import { expect, test } from 'vitest';
-import {
-  languageStatus,
-  openWorkbench,
-  press,
-  problems,
-  runCommand,
-  save,
-  untilOpen,
-} from '../editor/index.js';
+import { languageStatus, openWorkbench, problems, runCommand, save, untilOpen } from '../editor/index.js';
 import type { Page } from '../editor/index.js';
-import { desktop, insidePage, pastedGuide, picture } from './support.js';
+import { chooseFix, desktop, insidePage, pastedGuide, picture, selected } from './support.js';
 
 const desk = desktop();
 const { workspace } = desk;
@@ -111,33 +103,10 @@ test('the first steps, followed to the letter, leave a guide without any problem
   });
 });
 
-/** Waits until so many characters are selected on a line. */
-async function selected(page: Page, line: number, count: number): Promise<void> {
-  const status = page.locator('#status\\.editor\\.selection');
-  await status
-    .filter({ hasText: `Ln ${line},` })
-    .filter({ hasText: `(${count} selected)` })
-    .waitFor();
-}
-
 /** Alt+F8 to the next problem, and a fix of it. */
 async function fixNext(page: Page, title: RegExp): Promise<void> {
   await page.keyboard.press('Alt+F8');
   await page.locator('.monaco-editor .zone-widget').waitFor();
   await chooseFix(page, title);
   await page.keyboard.press('Escape');
-}
-
-/** Ctrl+. and the first fix that fits. */
-async function chooseFix(page: Page, title: RegExp): Promise<void> {
-  const panel = '.action-widget:not(.action-list-submenu-panel)';
-  const menu = page.locator(panel);
-  const rows = menu.locator('.monaco-list-row.action');
-  await press(page, 'Control+.', `${panel} .monaco-list-row.action`);
-  const titles = await rows.allInnerTexts();
-  const index = titles.findIndex((each) => title.test(each));
-  expect(index, titles.join(' | ')).toBeGreaterThanOrEqual(0);
-  for (let step = 0; step < index; step++) await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await menu.waitFor({ state: 'hidden' });
 }

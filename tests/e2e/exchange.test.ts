@@ -11,7 +11,7 @@ import {
 } from '../editor/index.js';
 import type { Page } from '../editor/index.js';
 import { allowClipboard, post, readClipboard, setClipboard } from './clipboard.js';
-import { desktop, picture } from './support.js';
+import { chooseFix, desktop, picture, selected } from './support.js';
 
 const desk = desktop();
 const { workspace } = desk;
@@ -54,8 +54,12 @@ test('a post is pasted as a guide, can be a plain paste again, and its gap is wa
     await runCommand(page, 'Guidepost: Go to Next Gap');
     await page.locator('.statusbar-item', { hasText: /Gap 1 of 1/ }).waitFor();
     await page.screenshot({ path: picture('gap.png') });
-    expect(await quickFixes(page)).toContainEqual(expect.stringMatching(/link/i));
-    await page.keyboard.press('Escape');
+    await chooseFix(page, /Make it a link/);
+    const line = guide.split('\n').findIndex((one) => one.includes('gap link')) + 1;
+    await selected(page, line, 'https://'.length);
+    await page.keyboard.type('https://example.org/forms');
+    await save(page);
+    expect(workspace.read('pasted.md')).toMatch(/\[[^[\]]*this post\]\(https:\/\/example\.org\/forms\)/);
   });
 });
 

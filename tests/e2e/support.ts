@@ -3,11 +3,12 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, onTestFailed } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFailed } from 'vitest';
 import type { Browser, Editor, Page } from '../editor/index.js';
 import {
   ensureEditors,
   launchBrowser,
+  press,
   removeTemporaryFolder,
   startCodeServer,
   startWebEditor,
@@ -128,6 +129,29 @@ const patience = 60_000;
 /** The page inside of a preview, or of one of Guidepost's own pages. */
 export function insidePage(page: Page) {
   return page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+}
+
+/** Waits until so many characters are selected on a line. */
+export async function selected(page: Page, line: number, count: number): Promise<void> {
+  const status = page.locator('#status\\.editor\\.selection');
+  await status
+    .filter({ hasText: `Ln ${line},` })
+    .filter({ hasText: `(${count} selected)` })
+    .waitFor();
+}
+
+/** Ctrl+. and the first fix that fits. */
+export async function chooseFix(page: Page, title: RegExp): Promise<void> {
+  const panel = '.action-widget:not(.action-list-submenu-panel)';
+  const menu = page.locator(panel);
+  const rows = menu.locator('.monaco-list-row.action');
+  await press(page, 'Control+.', `${panel} .monaco-list-row.action`);
+  const titles = await rows.allInnerTexts();
+  const index = titles.findIndex((each) => title.test(each));
+  expect(index, titles.join(' | ')).toBeGreaterThanOrEqual(0);
+  for (let step = 0; step < index; step++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await menu.waitFor({ state: 'hidden' });
 }
 
 /** Where pictures go: GUIDEPOST_SCREENSHOTS for those of the README, else a folder of the system's. */

@@ -118,6 +118,13 @@ describe('gaps', () => {
     ]);
   });
 
+  test('of a bracket to be filled only the dots are written over', () => {
+    const text = cleanGuide
+      .replace('(Instead: let them choose what to share.)', '(Instead: …)')
+      .replace('Would you like to tell me more?"', 'Did X happen?" (replace X with …)');
+    expect(gapsOf(text)).toEqual(['7 text …', '16 text …']);
+  });
+
   test('the mark of an import is one, with the cursor before it; in any Markdown file', () => {
     const marked = cleanGuide.replace(
       '[Report form](https://example.org/report)',
