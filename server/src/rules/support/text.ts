@@ -1,5 +1,5 @@
 /** Small questions about the source around a place. */
-import { emptyAt, offsetOf, pointFrom, rangeFrom, slice } from '../../lint/places.js';
+import { emptyAt, offsetOf, pointFrom, rangeFrom } from '../../lint/places.js';
 import type { Edit } from '../../lint/types.js';
 import type { Guide, Point, Position } from '../../guide/types.js';
 
