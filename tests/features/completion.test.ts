@@ -79,10 +79,10 @@ test('items get the mark of their list', () => {
     '- ✅ Let them choose what to share.\n',
     '- ✅ Let them choose what to share.\n<|>\n',
   );
-  expect(choose(dos, "✅ Do")).toContain('what to share.\n- ✅ \n');
+  expect(choose(dos, '✅ Do')).toContain('what to share.\n- ✅ \n');
   const begun = dos.replace('<|>', '- <|>');
-  expect(choose(begun, "✅ Do")).toContain('what to share.\n- ✅ \n');
-  expect(labels(begun, false)).toEqual(["✅ Do"]);
+  expect(choose(begun, '✅ Do')).toContain('what to share.\n- ✅ \n');
+  expect(labels(begun, false)).toEqual(['✅ Do']);
   const donts = pastedGuide.replace('❎ Press', '<|>\n❎ Press');
   expect(choose(donts, "❌ Don't")).toContain('names.\n❌ \n');
 });
