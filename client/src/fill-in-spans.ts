@@ -24,6 +24,21 @@ export function writtenSpans(changes: readonly OffsetChange[]): readonly Written
 }
 
 /**
+ * Finds the gap that an edit has left. Editors make an edit smaller, letter by letter: what they write may lie within a gap in pieces.
+ * @param gaps of the text behind the edit, in order
+ * @param written what the edit has written, in the same text
+ * @returns the first gap of which a letter was written, or that is a mere place within what was
+ */
+export function gapWithin(
+  gaps: readonly WrittenSpan[],
+  written: readonly WrittenSpan[],
+): WrittenSpan | undefined {
+  const inside = (gap: WrittenSpan, { from, to }: WrittenSpan): boolean =>
+    gap.from === gap.to ? from <= gap.from && gap.to <= to : from < gap.to && gap.from < to;
+  return gaps.find((gap) => written.some((span) => inside(gap, span)));
+}
+
+/**
  * Finds the reason to be written in a comment that silences a rule.
  * @param text what an edit has written
  */

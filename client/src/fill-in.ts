@@ -3,6 +3,7 @@ import {
   CodeAction,
   commands,
   Disposable,
+  Position,
   Range,
   Selection,
   window,
@@ -11,7 +12,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import { methods, type Gap } from '../../server/src/protocol.js';
-import { reasonIn, writtenSpans, type WrittenSpan } from './fill-in-spans.js';
+import { gapWithin, reasonIn, writtenSpans, type WrittenSpan } from './fill-in-spans.js';
 import { toOffsetChange } from './repair-list.js';
 import type { Session } from './session.js';
 
@@ -58,18 +59,16 @@ async function goToGap(session: Session, written: LastWritten): Promise<void> {
   if (!editor || !spans) return;
   const { document } = editor;
   const { version } = document;
-  const places = spans.map(({ from, to }) => rangeOf(document, from, to));
-  const range = reasonRange(document, places) ?? (await gapRange(session, document, places));
+  const range = reasonRange(document, spans) ?? (await gapRange(session, document, spans));
   if (!range || document.version !== version) return;
   editor.selection = new Selection(range.start, range.end);
   editor.revealRange(range);
 }
 
-function reasonRange(document: TextDocument, places: readonly Range[]): Range | undefined {
-  for (const place of places) {
-    const reason = reasonIn(document.getText(place));
-    const start = document.offsetAt(place.start);
-    if (reason) return rangeOf(document, start + reason.from, start + reason.to);
+function reasonRange(document: TextDocument, spans: readonly WrittenSpan[]): Range | undefined {
+  for (const { from, to } of spans) {
+    const reason = reasonIn(document.getText(rangeOf(document, from, to)));
+    if (reason) return rangeOf(document, from + reason.from, from + reason.to);
   }
   return undefined;
 }
@@ -77,19 +76,15 @@ function reasonRange(document: TextDocument, places: readonly Range[]): Range | 
 async function gapRange(
   session: Session,
   document: TextDocument,
-  places: readonly Range[],
+  spans: readonly WrittenSpan[],
 ): Promise<Range | undefined> {
   const gaps = await session.request<readonly Gap[]>(methods.gaps, { uri: document.uri.toString() });
-  const ranges = gaps.map(
-    ({ range: { start, end } }) => new Range(start.line, start.character, end.line, end.character),
-  );
-  return ranges.find((gap) => places.some((place) => share(gap, place)));
-}
-
-/** Editors make an edit smaller, letter by letter: what is left of it may lie within a gap, in pieces. */
-function share(gap: Range, place: Range): boolean {
-  const both = gap.intersection(place);
-  return both !== undefined && (!both.isEmpty || gap.isEmpty);
+  const offsets = gaps.map(({ range: { start, end } }) => ({
+    from: document.offsetAt(new Position(start.line, start.character)),
+    to: document.offsetAt(new Position(end.line, end.character)),
+  }));
+  const gap = gapWithin(offsets, spans);
+  return gap && rangeOf(document, gap.from, gap.to);
 }
 
 function rangeOf(document: TextDocument, from: number, to: number): Range {

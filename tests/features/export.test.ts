@@ -125,6 +125,12 @@ describe('gaps', () => {
     expect(gapsOf(text)).toEqual(['7 text …', '16 text …']);
   });
 
+  test('an address that was only begun is written over as a whole', () => {
+    expect(gapsOf(cleanGuide.replace('[Report form](https://example.org/report)', 'Use https://'))).toEqual([
+      '28 text https://',
+    ]);
+  });
+
   test('the mark of an import is one, with the cursor before it; in any Markdown file', () => {
     const marked = cleanGuide.replace(
       '[Report form](https://example.org/report)',

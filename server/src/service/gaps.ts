@@ -37,12 +37,11 @@ function gapOf({ map }: Checked, finding: Finding): Gap {
   return { kind, range: map.rangeOf(start + from, start + to) };
 }
 
-/** Where in a gap the author goes on: before a mark, in the address of a link, over the dots, in a name without its @; else all of it. */
+/** Where in a gap the author goes on: before a mark, over the address of a link, over the dots, in a name without its @; else all of it. */
 function toWriteOver(raw: string): readonly [from: number, to: number] {
   if (raw.startsWith('<!--')) return [0, 0];
   const address = /^\[[^[\]]*\]\(([^()]*)\)$/.exec(raw)?.[1];
   if (address !== undefined) return [raw.length - 1 - address.length, raw.length - 1];
-  if (/^https?:\/\/$/i.test(raw)) return [raw.length, raw.length];
   // “(Instead: …)” keeps its words: without them a do would be read as part of the don't.
   const dots = /…|\.{3}/u.exec(raw);
   if (dots) return [dots.index, dots.index + dots[0].length];
