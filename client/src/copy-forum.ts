@@ -5,6 +5,7 @@ import { copyPage, type ForumCopy } from './copy-page.js';
 import { notAGuide } from './format-guide.js';
 import { createNonce } from './page.js';
 import type { Session } from './session.js';
+import { sayWithErrors } from './still-open.js';
 
 /** What the page tells. */
 interface PageMessage {
@@ -27,10 +28,12 @@ export async function copyForForum(session: Session, document: TextDocument): Pr
   const [rich, plain] = await Promise.all([exported('htmlFragment'), exported('forum')]);
   const [html, text] = [rich.texts[0], plain.texts[0]];
   if (html === undefined || text === undefined) return void window.showInformationMessage(notAGuide());
-  openPage(session, { html, text }, plain.marked);
+  openPage(session, document, { html, text }, plain.marked);
 }
 
-function openPage(session: Session, copy: ForumCopy, marked: boolean): void {
+function openPage(session: Session, document: TextDocument, copy: ForumCopy, marked: boolean): void {
+  const home = window.activeTextEditor?.viewColumn;
+  const page = { closed: false };
   const title = l10n.t('Copy for forum');
   const panel = window.createWebviewPanel(
     'guidepost.copyForForum',
@@ -42,12 +45,20 @@ function openPage(session: Session, copy: ForumCopy, marked: boolean): void {
   const finish = async ({ kind, reason = '' }: PageMessage): Promise<void> => {
     clearTimeout(silent);
     if (kind === 'waiting') return session.log.info(`Copy for forum waits for a click: ${reason}`);
-    if (kind === 'copied') say(l10n.t('Copied with its formatting. Paste it into the forum’s editor.'));
-    else await copyPlain(session, { text: copy.text, marked }, kind === 'failed' ? reason : null);
+    const done =
+      kind === 'copied'
+        ? l10n.t('Copied with its formatting. Paste it into the forum’s editor.')
+        : await copyPlain(session, { text: copy.text, marked }, kind === 'failed' ? reason : null);
+    // The notice stays until somebody answers it; nothing waits for that.
+    void sayWithErrors(document, done);
+    // Behind a page that closes itself no editor has the focus: keys would go nowhere. Who went elsewhere meanwhile stays there.
+    const back = !page.closed && panel.active && !document.isClosed;
     panel.dispose();
+    if (back) await window.showTextDocument(document, { ...(home && { viewColumn: home }) });
   };
   const heard: Disposable = panel.webview.onDidReceiveMessage(finish);
   panel.onDidDispose(() => {
+    page.closed = true;
     clearTimeout(silent);
     heard.dispose();
   });
@@ -64,27 +75,23 @@ function openPage(session: Session, copy: ForumCopy, marked: boolean): void {
   );
 }
 
+/** Copies plain text, and gives what to say of it. */
 async function copyPlain(
   session: Session,
   { text, marked }: { readonly text: string; readonly marked: boolean },
   reason: string | null,
-): Promise<void> {
+): Promise<string> {
   await env.clipboard.writeText(text);
   const more = marked ? ` ${keepsMarks()}` : '';
-  if (reason === null) return say(l10n.t('Copied as plain text. Paste it into the forum’s editor.') + more);
+  if (reason === null) return l10n.t('Copied as plain text. Paste it into the forum’s editor.') + more;
   session.log.warn(`Copy for forum: the page could not copy or did not answer. ${reason}`);
-  say(
-    l10n.t(
-      'Copied as plain text: this editor does not let Guidepost copy formatting. Links stand as addresses.',
-    ) + more,
+  const why = l10n.t(
+    'Copied as plain text: this editor does not let Guidepost copy formatting. Links stand as addresses.',
   );
+  return why + more;
 }
 
 /** Why some lines of forum text are not plain. */
 export function keepsMarks(): string {
   return l10n.t('Some lines keep marks such as ##, because plain lines would be read differently.');
-}
-
-function say(message: string): void {
-  void window.showInformationMessage(message);
 }

@@ -5,6 +5,7 @@ import { keepsMarks } from './copy-forum.js';
 import { fileNameFor } from './export-name.js';
 import { notAGuide } from './format-guide.js';
 import type { Session } from './session.js';
+import { sayWithErrors } from './still-open.js';
 
 interface FormItem extends QuickPickItem {
   readonly to: ExportForm;
@@ -82,10 +83,8 @@ export async function exportGuide(session: Session, document: TextDocument, home
   if (!target) return;
   await write(target, texts.join('\n'));
   const open = l10n.t('Open');
-  const chosen = await window.showInformationMessage(
-    l10n.t('Saved as {0}.', nameOf(target)) + (marked ? ` ${keepsMarks()}` : ''),
-    open,
-  );
+  const done = l10n.t('Saved as {0}.', nameOf(target)) + (marked ? ` ${keepsMarks()}` : '');
+  const chosen = await sayWithErrors(document, done, open);
   if (chosen === open) await commands.executeCommand('vscode.open', target);
 }
 

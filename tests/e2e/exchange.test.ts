@@ -97,9 +97,18 @@ test('every repair of a paste is listed and taken back alone', async () => {
 test('copy for forum puts rich and plain text on the clipboard at once', async () => {
   await desk.onPage(async (page) => {
     await copyForForum(page);
-    await page.locator('.notifications-toasts', { hasText: 'Copied with its formatting' }).waitFor();
+    const notice = page.locator('.notifications-toasts', { hasText: 'Copied with its formatting' });
+    await notice.waitFor();
     await page.screenshot({ path: picture('copied.png') });
     checkCopy(await readClipboard(page));
+    // The page is gone; the keys go to the guide again.
+    await page.locator('.monaco-editor.focused').waitFor();
+    await goTo(page, 'top');
+    await page.keyboard.type('Typed on. ');
+    await page.locator('.view-line', { hasText: 'Typed on. ' }).waitFor();
+    expect(await notice.innerText()).toMatch(/\d+ errors? (?:is|are) still open/);
+    await notice.getByRole('button', { name: 'Show problems' }).click();
+    await page.locator('.markers-panel').waitFor();
   });
 });
 

@@ -9,17 +9,34 @@ const editor = vi.hoisted(() => ({
   open: false,
   clipboard: '',
   said: [] as string[],
+  active: true,
+  focused: [] as unknown[],
+  problems: [] as { source: string; severity: number }[],
+  chosen: undefined as string | undefined,
+  ran: [] as string[],
 }));
 
 vi.mock('vscode', () => ({
   env: { language: 'en', clipboard: { writeText: (text: string) => void (editor.clipboard = text) } },
-  l10n: { t: (message: string) => message },
+  l10n: { t: (message: string, ...args: unknown[]) => message.replace('{0}', String(args[0])) },
+  commands: { executeCommand: (id: string) => void editor.ran.push(id) },
+  DiagnosticSeverity: { Error: 0, Warning: 1 },
+  languages: { getDiagnostics: () => editor.problems },
   ViewColumn: { Beside: -2 },
   window: {
-    showInformationMessage: (message: string) => void editor.said.push(message),
+    activeTextEditor: { viewColumn: 1 },
+    showInformationMessage: (message: string) => {
+      editor.said.push(message);
+      return Promise.resolve(editor.chosen);
+    },
+    showTextDocument: (document: unknown, options: unknown) => void editor.focused.push([document, options]),
     createWebviewPanel: () => {
       editor.open = true;
       return {
+        get active() {
+          if (!editor.open) throw new Error('the page is gone');
+          return editor.active;
+        },
         webview: {
           onDidReceiveMessage: (listener: (message: unknown) => unknown) => {
             editor.tell = listener;
@@ -52,14 +69,16 @@ const session = {
     return Promise.resolve({ texts: [given[to]].filter((text) => text !== undefined), title: 'A', marked });
   },
 };
-const run = () => copyForForum(session as never, { uri: { toString: () => 'file:///a.md' } } as never);
+const document = { uri: { toString: () => 'file:///a.md' }, isClosed: false };
+const run = () => copyForForum(session as never, document as never);
 
 beforeEach(() => {
   vi.useFakeTimers();
   given = texts;
   marked = false;
   log.length = 0;
-  Object.assign(editor, { html: '', open: false, clipboard: '', said: [] });
+  Object.assign(editor, { html: '', open: false, clipboard: '', said: [], active: true });
+  Object.assign(editor, { focused: [], problems: [], chosen: undefined, ran: [] });
 });
 afterEach(() => vi.useRealTimers());
 
@@ -70,6 +89,42 @@ it('the page copies, then goes away', async () => {
   await vi.runAllTimersAsync();
   expect([editor.open, editor.clipboard]).toEqual([false, '']);
   expect(editor.said).toEqual([expect.stringMatching(/^Copied with its formatting/)]);
+});
+
+it('the keys go to the guide again, and to nothing where the author went elsewhere', async () => {
+  await run();
+  await editor.tell({ kind: 'copied' });
+  expect(editor.focused).toEqual([[document, { viewColumn: 1 }]]);
+  await run();
+  editor.active = false;
+  await editor.tell({ kind: 'copied' });
+  expect([editor.open, editor.focused.length]).toEqual([false, 1]);
+});
+
+it('a page that is closed while plain text is copied steals no keys', async () => {
+  await run();
+  const told = editor.tell({ kind: 'plain' });
+  editor.open = false;
+  editor.close();
+  await told;
+  expect(editor.focused).toEqual([]);
+});
+
+it('what is still wrong in the guide is said and a button away', async () => {
+  const error = { source: 'guidepost', severity: 0 };
+  editor.problems = [error, { ...error, severity: 1 }, { ...error, source: 'spelling' }];
+  await run();
+  await editor.tell({ kind: 'copied' });
+  editor.problems = [error, error, error];
+  editor.chosen = 'Show problems';
+  await run();
+  await editor.tell({ kind: 'copied' });
+  await vi.runAllTimersAsync();
+  expect(editor.said).toEqual([
+    expect.stringMatching(/editor\. 1 error is still open\.$/),
+    expect.stringMatching(/editor\. 3 errors are still open\.$/),
+  ]);
+  expect(editor.ran).toEqual(['workbench.actions.view.problems']);
 });
 
 it('a page that waits for a click stays as long as it takes', async () => {

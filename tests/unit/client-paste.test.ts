@@ -17,6 +17,7 @@ const editor = vi.hoisted(() => {
     target: undefined as unknown,
     files: new Map<string, Uint8Array>(),
     written: new Map<string, string>(),
+    problems: [] as { source: string; severity: number }[],
   };
   return state;
 });
@@ -82,10 +83,12 @@ vi.mock('vscode', () => {
     DocumentPasteEdit: Edit,
     DocumentDropEdit: Edit,
     languages: {
+      getDiagnostics: () => editor.problems,
       registerDocumentPasteEditProvider: register,
       registerDocumentDropEditProvider: register,
     },
     commands: { executeCommand: () => Promise.resolve() },
+    DiagnosticSeverity: { Error: 0 },
     window: {
       showInformationMessage: (message: string) => void editor.said.push(message),
       showQuickPick: (items: readonly { label: string }[]) => Promise.resolve(editor.pick?.(items)),
@@ -141,6 +144,7 @@ beforeEach(() => {
   editor.files.clear();
   editor.written.clear();
   editor.target = undefined;
+  editor.problems = [];
   editor.answer = () => guide;
   session.running = true;
   registerPaste(session as never, repairs as never);
@@ -275,6 +279,16 @@ describe('export', () => {
     expect(editor.asked).toEqual([[methods.export, { uri: 'file:///a/notes.md', to: 'forum', limit: 2000 }]]);
     expect(editor.written.get('/out/a.txt')).toBe('one\n\ntwo\n');
     expect(editor.said).toEqual(['Saved as a.txt.']);
+  });
+
+  it('says what is still wrong in the guide', async () => {
+    editor.target = path('/out/a.txt');
+    editor.problems = [
+      { source: 'guidepost', severity: 0 },
+      { source: 'guidepost', severity: 0 },
+    ];
+    await exportGuide(session as never, document as never);
+    expect(editor.said).toEqual(['Saved as a.txt. 2 errors are still open.']);
   });
 
   it('says one clear line where it cannot be saved', async () => {
