@@ -16,7 +16,7 @@ export const MOST = 15;
 /** Milliseconds at the longer size below which noise is all there is to see. */
 const FLOOR = 8;
 const BEST_OF = 3;
-const ATTEMPTS = 3;
+const ATTEMPTS = 6;
 
 /** A text of about `size` characters. */
 export interface Worst {
