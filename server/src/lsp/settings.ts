@@ -33,8 +33,11 @@ export interface SettingsStore {
   update(pushed?: unknown): Promise<void>;
 }
 
-/** How long the first check waits for a client that promised to answer `workspace/configuration`. */
-const patience = 500;
+/**
+ * How long the first check waits for a client that promised to answer `workspace/configuration`. Clients that do answer
+ * need milliseconds, but the first seconds of a busy machine are long; what an author switched off must not flash up.
+ */
+const patience = 3000;
 
 /**
  * Makes the settings of a session.
