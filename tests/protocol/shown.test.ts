@@ -54,12 +54,12 @@ function tokens({ data }: { readonly data: readonly number[] }): number {
   return data.length / 5;
 }
 
-/** A connection with an answer for whatever the client is asked. */
+/** A connection with an answer for whatever the client is asked; the server waits for it, however slow the machine is. */
 async function connected(
   capabilities: ClientCapabilities,
   configuration: () => unknown,
 ): Promise<TestClient> {
-  return connect({ capabilities, configuration });
+  return connect({ capabilities, configuration, stopped: true });
 }
 
 async function capabilitiesFor(
