@@ -119,7 +119,7 @@ test('editor settings sit below the file', async () => {
   const files = new Map([[config, '{ "rules": { "lost-link": "hint" } }']]);
   const configuration = (): unknown => ({ rules: { 'lost-link': 'off', 'unattributed-tip': 'off' } });
   const capabilities = { ...pulling, workspace: { ...pulling.workspace, configuration: true } };
-  const client = await connect({ capabilities, files, configuration });
+  const client = await connect({ capabilities, files, configuration, stopped: true });
   client.open(guide, pastedGuide);
   const now = codes(await client.pull(guide));
   expect(now).toContain('lost-link');
