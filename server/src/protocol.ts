@@ -204,6 +204,120 @@ export interface NewGuideResult {
   readonly stops: readonly Stop[];
 }
 
+/** Asks for the don'ts of a document beside their do's. */
+export interface PairsParams {
+  readonly uri: string;
+}
+
+/** Words of a guide and where they stand. */
+export interface PlacedWords {
+  readonly text: string;
+  readonly range: TextSpan;
+}
+
+/** A fix of the rules about pairs, by its number in this state of the document. */
+export interface PairFix {
+  readonly id: string;
+  readonly title: string;
+}
+
+/**
+ * How a don't stands to its do: said by the author, guessed, said to have none, begun and not filled, left open, or in a place
+ * without any do.
+ */
+export type PairState = 'said' | 'guessed' | 'none' | 'begun' | 'open' | 'alone';
+
+/** A don't with the do that answers it. */
+export interface PairRow {
+  readonly dont: PlacedWords;
+  readonly answer: PlacedWords | null;
+  readonly state: PairState;
+  /** Why the two are taken to belong together, or that nothing says so: plain words. */
+  readonly evidence: string;
+  readonly fixes: readonly PairFix[];
+}
+
+/** A list of don'ts. */
+export interface PairList {
+  readonly label: string;
+  readonly rows: readonly PairRow[];
+  /** Those for the whole list. */
+  readonly fixes: readonly PairFix[];
+}
+
+/** The don'ts and do's of one guide. */
+export interface PairsGuide {
+  readonly title: PlacedWords;
+  readonly lists: readonly PairList[];
+  /** Do's that answer no don't. */
+  readonly spare: readonly PlacedWords[];
+}
+
+/** The don'ts of a document beside their do's. */
+export interface PairsResult {
+  /** Names this state of the document: a fix is made for no other. */
+  readonly state: string;
+  readonly guides: readonly PairsGuide[];
+  /** Why the document is or is not read as a guide, in plain words. */
+  readonly reason: string;
+}
+
+/** Asks for the changes of a fix. */
+export interface PairFixParams {
+  readonly uri: string;
+  readonly state: string;
+  readonly fix: string;
+}
+
+/** Asks for the people of the library. */
+export interface ContributorsParams {
+  /** What the asker knows already; the answer is null where nothing is new. */
+  readonly revision: number | null;
+}
+
+/** Somebody who is named in the library. */
+export interface ContributorRow {
+  /** Stands for the person in other requests. */
+  readonly key: string;
+  /** With `@` where the guides write it so. */
+  readonly name: string;
+  /** Other names and spellings of theirs. */
+  readonly aliases: readonly string[];
+  readonly tips: number;
+  readonly guides: number;
+  /** The day of the newest guide that names them, `YYYY-MM-DD`; null where none says its day. */
+  readonly seen: string | null;
+}
+
+/** The people of the library. */
+export interface ContributorsResult {
+  readonly revision: number;
+  readonly people: readonly ContributorRow[];
+  /** Tips that nobody signed. */
+  readonly unsigned: number;
+}
+
+/** Asks for the places of a person; null for the tips that nobody signed. */
+export interface ContributorParams {
+  readonly key: string | null;
+}
+
+/** What somebody gave to a guide, or where else they are named there. */
+export interface ContributorPlace {
+  readonly role: 'tip' | 'credit' | 'listed' | 'mention';
+  /** The words of a tip; empty where there are none to show. */
+  readonly text: string;
+  /** The name; the tip, where nobody signed. */
+  readonly range: TextSpan;
+}
+
+/** A guide that names somebody. */
+export interface ContributorGuide {
+  readonly uri: string;
+  readonly title: string;
+  readonly places: readonly ContributorPlace[];
+}
+
 /** Method names; all custom methods start with `guidepost/`. */
 export const methods = {
   /** server → client, notification, {@link StatusParams} */
@@ -230,6 +344,14 @@ export const methods = {
   houseStyle: 'guidepost/houseStyle',
   /** client → server, request, {@link InsertParams} → {@link InsertResult}, null when nothing can be put in */
   insert: 'guidepost/insert',
+  /** client → server, request, {@link PairsParams} → {@link PairsResult}, null when it failed */
+  pairs: 'guidepost/pairs',
+  /** client → server, request, {@link PairFixParams} → {@link TextChange}[], null when the document is in another state */
+  pairFix: 'guidepost/pairFix',
+  /** client → server, request, {@link ContributorsParams} → {@link ContributorsResult}, null when nothing is new */
+  contributors: 'guidepost/contributors',
+  /** client → server, request, {@link ContributorParams} → {@link ContributorGuide}[] */
+  contributor: 'guidepost/contributor',
   /** client → server, request, {@link GuideOutlineParams} → {@link OfferedPart}[] */
   guideOutline: 'guidepost/guideOutline',
   /** client → server, request, {@link NewGuideParams} → {@link NewGuideResult}, null when it failed */

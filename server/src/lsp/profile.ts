@@ -53,6 +53,7 @@ export function readProfile(
         yes(textDocument?.publishDiagnostics?.relatedInformation) ||
         yes(textDocument?.diagnostic?.relatedInformation),
       documentChanges: yes(workspace?.workspaceEdit?.documentChanges),
+      confirmsEdits: isObject(workspace?.workspaceEdit?.changeAnnotationSupport),
       nestedSymbols: yes(textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport),
       lineFoldingOnly: yes(textDocument?.foldingRange?.lineFoldingOnly),
       foldingLimit: typeof limit === 'number' && limit >= 0 ? limit : null,

@@ -36,7 +36,10 @@ export function serveRename(session: Session): void {
         const renaming =
           who === null
             ? await service.rename(state, position, newName, client)
-            : service.renameInFiles(await namingFiles(session, state, who, token), who, newName, client);
+            : service.renameInFiles(
+                await namingFiles(session, state, who, token),
+                ...([who, newName, client, await session.library.now()] as const),
+              );
         if ('refusal' in renaming) throw new ResponseError(LSPErrorCodes.RequestFailed, renaming.refusal);
         return renaming.edit;
       },

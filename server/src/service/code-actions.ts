@@ -2,6 +2,7 @@
 import { t } from '@vscode/l10n';
 import type { CodeAction, CodeActionContext, Range } from 'vscode-languageserver-types';
 import type { Finding } from '../lint/types.js';
+import { serverCommands } from '../protocol.js';
 import type { Library } from '../workspace/library.js';
 import type { Checked } from './checked.js';
 import { touches } from './convert.js';
@@ -9,6 +10,7 @@ import { toDiagnostic } from './diagnostics.js';
 import { safeFix, safeFixes, toTextEdits, toWorkspaceEdit } from './edits.js';
 import { getFixAll, type CheckText } from './fix-all.js';
 import { actionKinds, automatic } from './kinds.js';
+import { personNamedAt } from './library-names.js';
 import { fixesWithLibrary } from './library-signatures.js';
 import { getRefactorings } from './refactor.js';
 import { suppressEdit } from './suppress.js';
@@ -55,8 +57,21 @@ export function getCodeActions(
   if (wantsFixAll(context)) actions.push(...fixAll(checked, client, check));
   // A refactoring is proven by reading the text anew: not at every move of the cursor.
   if (context.only !== undefined || context.triggerKind !== automatic)
-    actions.push(...getRefactorings(checked, range, (kind) => wants(context.only, kind), client));
+    actions.push(
+      ...getRefactorings(checked, range, (kind) => wants(context.only, kind), client),
+      ...(wants(context.only, actionKinds.rewrite) ? anonymising(checked, range.start) : []),
+    );
   return actions;
+}
+
+/** The command asks before it changes anything. */
+function anonymising(checked: Checked, position: Range['start']): CodeAction[] {
+  const who = personNamedAt(checked, position);
+  if (who === null) return [];
+  const title = t`Anonymise ${who} in all guides…`;
+  const argument = { uri: checked.snapshot.uri, position };
+  const command = { title, command: serverCommands.anonymise, arguments: [argument] };
+  return [{ title, kind: actionKinds.rewrite, command }];
 }
 
 /** A kind is wanted when nothing, itself or a kind above it is asked for. */

@@ -35,13 +35,16 @@ import type {
   Insertable,
   NewGuideResult,
   OfferedPart,
+  PairsResult,
   StatusParams,
+  TextChange,
 } from '../protocol.js';
 import { createChecker, type Checker } from './checker.js';
 import type { Checked } from './checked.js';
 import { getCodeActions, type ActionContext } from './code-actions.js';
 import { getCodeLenses } from './code-lens.js';
 import { getCompletion } from './completion.js';
+import { getContributor, getContributors } from './contributors.js';
 import { createResolver, explainConfiguration, getConfigDiagnostics, toFindings } from './configuration.js';
 import { getDiagnostics } from './diagnostics.js';
 import { getDocumentLinks } from './document-links.js';
@@ -67,6 +70,7 @@ import { getInsertion } from './insert.js';
 import { getDefinition, getHighlights, getReferences } from './navigation.js';
 import { newGuide, offeredParts, type NewGuideWish } from './new-guide.js';
 import type { Renamable, Renaming } from './rename.js';
+import { getPairFix, getPairs } from './pairs.js';
 import { getSelectionRanges } from './selection.js';
 import { getSemanticTokens } from './semantic-tokens.js';
 import { getStatus } from './status.js';
@@ -154,6 +158,7 @@ export interface LanguageService {
     who: string,
     newName: string,
     client: ClientFeatures,
+    library?: Library | null,
   ): NamesEdit;
   /** Puts “Anonymous” wherever a person is named in some files, or changes nothing. */
   anonymiseInFiles(files: readonly NamingFile[], who: string, client: ClientFeatures): NamesEdit;
@@ -173,6 +178,14 @@ export interface LanguageService {
   imported(content: ImportParams, settings: Settings): Promise<ImportResult>;
   /** Everything that is still to be filled. */
   gaps(state: DocumentState): Gap[];
+  /** The don'ts beside their do's. */
+  pairs(state: DocumentState): PairsResult;
+  /** The changes of a fix of a pair; null in another state of the document. */
+  pairFix(state: DocumentState, inState: string, id: string): TextChange[] | null;
+  /** Everybody who is named in the library. */
+  readonly contributors: typeof getContributors;
+  /** The guides that name somebody. */
+  readonly contributor: typeof getContributor;
   /** Where and how something new goes in. */
   insertion(state: DocumentState, what: Insertable, position: Position): InsertResult;
   /** The parts that a new guide of a community can have. */
@@ -248,6 +261,8 @@ export function createLanguageService(host: Host, rooms: Rooms = realRooms): Lan
     exported: async (state, wish) => (await import('./exchange.js')).getExport(see(state), wish),
     imported: async (content, settings) => (await import('./exchange.js')).getImport(content, settings),
     gaps: (state) => getGaps(see(state)),
+    pairs: (state) => getPairs(see(state)),
+    pairFix: (state, inState, id) => getPairFix(see(state), inState, id),
     insertion: (state, what, position) => getInsertion(see(state), what, position),
     offeredParts,
     newGuide,
@@ -269,7 +284,10 @@ export function createLanguageService(host: Host, rooms: Rooms = realRooms): Lan
 }
 
 /** What needs no memory of documents. */
-const acrossFiles = { placesElsewhere, renameInFiles, anonymiseInFiles, followRenames, closedFacts };
+const acrossFiles = {
+  ...{ placesElsewhere, renameInFiles, anonymiseInFiles, followRenames, closedFacts },
+  ...{ contributors: getContributors, contributor: getContributor },
+};
 
 const realRooms: Rooms = {
   createLinter: () => createLinter(rules),

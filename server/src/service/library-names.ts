@@ -12,6 +12,7 @@ import type { Checked } from './checked.js';
 import { pathOf } from './checker.js';
 import { createTextMap, type TextMap } from './convert.js';
 import { nameAt } from './navigation.js';
+import { isTaken, takenWords, toConfirm } from './rename/merge.js';
 import { refusalOf } from './rename/person.js';
 import type { ClientFeatures, Settings } from './types.js';
 
@@ -58,14 +59,21 @@ export function placesElsewhere(
     .map(({ uri, range }) => ({ uri, range }));
 }
 
-/** Gives a person a new name in all of some files, or in none. */
+/**
+ * Gives a person a new name in all of some files, or in none. Where somebody else is called so already, two people would become
+ * one: that is asked first, by clients that can, and refused by others.
+ * @param library what is known of other guides; null for nothing
+ */
 export function renameInFiles(
   files: readonly NamingFile[],
   who: string,
   newName: string,
   client: ClientFeatures,
+  library: Library | null = null,
 ): NamesEdit {
   const wanted = newName.trim().replace(/^@\s*/, '');
+  const merges = files.some((file) => isTakenIn(file, who, wanted)) || isTaken(library, who, wanted);
+  if (merges && !(client.confirmsEdits && client.documentChanges)) return { refusal: takenWords(wanted) };
   const plans = files.map((file) => {
     const [named, map] = namedText(file);
     const renamed = newNameIn(named, who, newName);
@@ -73,7 +81,13 @@ export function renameInFiles(
       ? { refusal: `${fileName(file.uri)}: ${refusalOf(renamed.problem, wanted, named.places)}` }
       : { file, map, changes: renamed.changes };
   });
-  return editOf(plans, client, () => []);
+  const edit = editOf(plans, client, () => []);
+  return merges && !('refusal' in edit) ? { ...edit, edit: toConfirm(edit.edit, who, wanted) } : edit;
+}
+
+function isTakenIn(file: NamingFile, who: string, wanted: string): boolean {
+  const [{ places, keyOf }] = namedText(file);
+  return keyOf(wanted) !== keyOf(who) && places.some(({ name }) => keyOf(name) === keyOf(wanted));
 }
 
 /** Puts “Anonymous” wherever a person is named in some files, or changes nothing. */

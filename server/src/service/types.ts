@@ -54,6 +54,8 @@ export interface ClientFeatures {
   readonly relatedInformation: boolean;
   /** Workspace edits that name the version they were made for. */
   readonly documentChanges: boolean;
+  /** It asks a person before it makes an edit that says so. */
+  readonly confirmsEdits: boolean;
   /** Outlines with levels. */
   readonly nestedSymbols: boolean;
   /** Folds whole lines only. */

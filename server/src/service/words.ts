@@ -34,7 +34,7 @@ const partsInSentence: Readonly<Record<CountedKind, Spoken>> = {
 };
 
 const evidenceWords: Readonly<Record<Evidence, Spoken>> = {
-  explicit: () => t`the author marked them as belonging together`,
+  explicit: () => t`the author gave both the same number or letter`,
   structural: () => t`they stand side by side (same row, or one after the other)`,
   declared: () => t`the guide says its lists are in the same order`,
   inferred: () => t`guessed: their words are alike`,

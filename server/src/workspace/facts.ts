@@ -58,6 +58,8 @@ export interface FileFacts {
   readonly keyOf: PersonKey;
   /** The present names of those on the community's list, by that value. */
   readonly listed: ReadonlyMap<string, string>;
+  /** Their other names, by that value. */
+  readonly aliases: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What a file was read from. */
@@ -80,9 +82,9 @@ export function factsOf({ uri, stamp, file, text, house, marked }: FactSource): 
     start: pointOf(start, shift),
     end: pointOf(end, shift),
   });
-  const { keyOf, listed } = communityOf(house);
+  const { keyOf, listed, aliases } = communityOf(house);
   return {
-    ...{ uri, stamp, keyOf, listed, date: dateOf(file, text) },
+    ...{ uri, stamp, keyOf, listed, aliases, date: dateOf(file, text) },
     guides: file.guides.map(({ title, position }) => ({
       title: title?.text ?? null,
       range: rangeOf(title?.position ?? position),
@@ -103,13 +105,15 @@ export function factsOf({ uri, stamp, file, text, house, marked }: FactSource): 
 }
 
 /** Many files share what one configuration says. */
-const communityOf = oncePerValue<
-  HouseStyle,
-  { readonly keyOf: PersonKey; readonly listed: ReadonlyMap<string, string> }
->((house) => {
+const communityOf = oncePerValue<HouseStyle, Pick<FileFacts, 'keyOf' | 'listed' | 'aliases'>>((house) => {
   const keyOf = personKeys(house);
-  const listed = house.contributors.map(({ name }) => [keyOf(name), name.replace(/^@/u, '')] as const);
-  return { keyOf, listed: new Map(listed) };
+  const bare = (name: string): string => name.replace(/^@/u, '');
+  const { contributors } = house;
+  return {
+    keyOf,
+    listed: new Map(contributors.map(({ name }) => [keyOf(name), bare(name)])),
+    aliases: new Map(contributors.map(({ name, aliases }) => [keyOf(name), aliases.map(bare)])),
+  };
 });
 
 /** A name in the front matter counts for the first guide of its file. */

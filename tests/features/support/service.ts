@@ -12,6 +12,7 @@ import type { ClientFeatures, Rooms, Settings } from '../../../server/src/servic
 export const ableClient: ClientFeatures = {
   relatedInformation: true,
   documentChanges: true,
+  confirmsEdits: true,
   nestedSymbols: true,
   lineFoldingOnly: true,
   foldingLimit: null,
@@ -26,6 +27,7 @@ export const ableClient: ClientFeatures = {
 export const poorClient: ClientFeatures = {
   relatedInformation: false,
   documentChanges: false,
+  confirmsEdits: false,
   nestedSymbols: false,
   lineFoldingOnly: false,
   foldingLimit: null,
