@@ -8,6 +8,7 @@ import { threadAnswer } from '../cli/jobs/pool.js';
 import { answerQuestions, isThread, startThread } from '../cli/jobs/threads.js';
 import { main } from '../cli/main.js';
 import { localDay } from '../guide/day.js';
+import { compilePatternsOnce } from './node-engine.js';
 
 /** An output that goes quiet when its reader has left (`| head`), so that the exit code still tells the truth. */
 function outputTo(stream: WriteStream): Output {
@@ -53,6 +54,7 @@ const io: Io = {
   readStdin: () => buffer(process.stdin),
 };
 
+compilePatternsOnce();
 if (isThread) answerQuestions(threadAnswer(io));
 else {
   const code = await main(process.argv.slice(2), io);

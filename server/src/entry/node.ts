@@ -1,10 +1,12 @@
 /** The server as a process: `--stdio`, `--node-ipc`, `--socket=PORT` or `--pipe=NAME`. Wiring only. */
 import module from 'node:module';
 import { localDay } from '../guide/day.js';
+import { compilePatternsOnce } from './node-engine.js';
 import { answerFirst } from './node-first-answer.js';
 
 // From Node 22.1 on compiled code is kept between starts; older ones go without.
 (module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
+compilePatternsOnce();
 
 const answered = process.argv.includes('--stdio')
   ? await answerFirst(process.stdin, process.stdout)
