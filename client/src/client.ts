@@ -2,10 +2,12 @@
 import { extensions, Uri, window, type ExtensionContext } from 'vscode';
 import { RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands.js';
+import { registerContributors } from './contributors.js';
 import { registerExchange } from './exchange.js';
 import { registerExplanations } from './explain.js';
 import { leadingOn, registerFillIn } from './fill-in.js';
 import { registerInsertions } from './insert.js';
+import { PairsView } from './pairs-view.js';
 import { Preview, type MarkdownIt } from './preview.js';
 import { isServed } from './served.js';
 import { Session, type CreateClient } from './session.js';
@@ -53,6 +55,8 @@ export function start(context: ExtensionContext, create: CreateClient, home?: Ur
     registerExchange(session, home),
     registerFillIn(session),
     registerInsertions(session),
+    new PairsView(session),
+    registerContributors(session, context.workspaceState),
     registerWalkthrough(session, context.extensionUri),
     preview,
   );

@@ -46,11 +46,16 @@ export function registerCommands(
 /**
  * Registers commands by their ids; a failure is logged and shown in one line.
  * @param session has the log
- * @param work what each command does
+ * @param work what each command does; menus of views hand over what they stand at
  */
-export function register(session: Session, work: Readonly<Record<string, () => Promise<void>>>): Disposable {
+export function register(
+  session: Session,
+  work: Readonly<Record<string, (argument?: unknown) => Promise<void>>>,
+): Disposable {
   const registered = Object.entries(work).map(([id, run]) =>
-    commands.registerCommand(id, () => run().catch((error: unknown) => complain(session, id, error))),
+    commands.registerCommand(id, (argument?: unknown) =>
+      run(argument).catch((error: unknown) => complain(session, id, error)),
+    ),
   );
   return Disposable.from(...registered);
 }

@@ -73,7 +73,11 @@ function reasonRange(document: TextDocument, spans: readonly WrittenSpan[]): Ran
   return undefined;
 }
 
-async function gapRange(
+/**
+ * Finds the first gap in what a change has written.
+ * @param spans as they stand in the document now
+ */
+export async function gapRange(
   session: Session,
   document: TextDocument,
   spans: readonly WrittenSpan[],

@@ -6,11 +6,15 @@ import { FilePermission, l10n, window, workspace, type TextDocument } from 'vsco
  * seen here; commands that write are not offered there.
  * @param document what a command is about to change
  */
-export async function mayChange({ uri, isUntitled }: TextDocument): Promise<boolean> {
-  if (isUntitled || (workspace.fs.isWritableFileSystem(uri.scheme) !== false && !(await isProtected(uri))))
-    return true;
+export async function mayChange(document: TextDocument): Promise<boolean> {
+  if (await isChangeable(document)) return true;
   sayUnchangeable();
   return false;
+}
+
+/** The same without a word. */
+export async function isChangeable({ uri, isUntitled }: TextDocument): Promise<boolean> {
+  return isUntitled || (workspace.fs.isWritableFileSystem(uri.scheme) !== false && !(await isProtected(uri)));
 }
 
 /** One line for a document that takes no change. */

@@ -65,6 +65,7 @@ describe('the manifest', () => {
     expect(manifest.activationEvents).toEqual([
       'onLanguage:markdown',
       'workspaceContains:**/guidepost.config.*',
+      'onWebviewPanel:guidepost.pairs',
     ]);
   });
 });
