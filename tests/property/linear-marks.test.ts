@@ -1,5 +1,5 @@
 /**
- * Every rule takes ten times as long a run of marks in at most fifteen times the time, in every part of a guide: marks that open
+ * Every rule takes ten times as long a run of marks in far less than a hundred times the time, in every part of a guide: marks that open
  * and never close, and words that almost match, are what backtracking is made of. So does the reader with many parts; what
  * the Markdown parser makes of 100 KB of `[` is its own.
  */
@@ -9,7 +9,7 @@ import { rules as listed } from '../../server/src/rules/index.js';
 import { settingsFor } from '../unit/rules/examples.js';
 import { lookAt, milliseconds, MOST, ratio, read, repeated, timeOf, type Worst } from './linear.js';
 
-/** What is quadratic shows in a fifth of 100 KB too. */
+/** What is quadratic shows in 20 KB too. */
 const LONG_RUN = 20_000;
 
 const PARTS: readonly (readonly [string, string, string])[] = [
