@@ -4,7 +4,7 @@ import { pastedGuide } from '../features/support/guides.js';
 import { connect, pulling } from './support/client.js';
 
 const uri = 'file:///guide.md';
-const shown = { inlayHints: true, codeLens: true, semanticTokens: true };
+const shown = { inlayHints: true, codeLens: true, semanticTokens: true, workspaceDiagnostics: true };
 const defaults = { enable: true, rules: {}, profile: null, markdownHygiene: true, ...shown };
 
 function read(given: unknown): { settings: unknown; logs: string[] } {

@@ -1,7 +1,8 @@
+import { fileFinding, unreadableFinding } from '../lint/file-finding.js';
+import type { Finding } from '../lint/types.js';
 import type { Arguments } from './arguments.js';
 import { checkText } from './check-text.js';
 import type { Configuration } from './configuration.js';
-import { fileFinding } from './file-finding.js';
 import { type Decoded, decode } from './files/decode.js';
 import { findFiles } from './files/find-files.js';
 import { readFile } from './files/read-file.js';
@@ -63,7 +64,7 @@ export async function checkSource(source: Source, configuration: Configuration):
     const { decision, findings } = await checkText(content.text, { path, declared, settings });
     return { path, guide: decision.guide, text: content.text, findings, unreadable: false };
   } catch (error) {
-    return failedResult(path, 'internal-error', crashMessage(error));
+    return failedResult(path, fileFinding('internal-error', 'error', crashMessage(error)));
   }
 }
 
@@ -78,22 +79,17 @@ export function withConfiguration(
 
 /** The result for a file that could not be read. */
 export function unreadableResult(path: string, reason: string): FileResult {
-  const message = `This file could not be read, so nobody knows whether it is safe to hand out. ${reason}`;
-  return failedResult(path, 'unreadable-file', message);
+  return failedResult(path, unreadableFinding(reason));
 }
 
 /** The result for a file whose mended text could not be written. */
 export function unwritableResult(path: string, reason: string): FileResult {
-  return failedResult(
-    path,
-    'unreadable-file',
-    `This file could not be written, so it is as it was. ${reason}`,
-  );
+  const message = `This file could not be written, so it is as it was. ${reason}`;
+  return failedResult(path, fileFinding('unreadable-file', 'error', message));
 }
 
-function failedResult(path: string, rule: string, message: string): FileResult {
-  const findings = [fileFinding(rule, 'error', message)];
-  return { path, guide: false, text: '', findings, unreadable: true };
+function failedResult(path: string, finding: Finding): FileResult {
+  return { path, guide: false, text: '', findings: [finding], unreadable: true };
 }
 
 function crashMessage(error: unknown): string {

@@ -1,10 +1,10 @@
 import type { Decision } from '../guide/types.js';
 import { awake } from '../lint/awake.js';
+import { fileFinding } from '../lint/file-finding.js';
 import { createLinter, type Linter, type LintOptions, type LintResult } from '../lint/linter.js';
 import { byPlace } from '../lint/settle.js';
 import type { Finding, Rule } from '../lint/types.js';
 import { rules } from '../rules/index.js';
-import { fileFinding } from './file-finding.js';
 
 /** What one text came to. */
 export interface Checked {

@@ -1,5 +1,5 @@
 /** What configuration files and the editor's settings say about each document, known before it is checked. */
-import type { ConfigResolver, EditorSettings, ResolvedConfig } from '../config/types.js';
+import type { ConfigResolver, EditorSettings, FileProblems, ResolvedConfig } from '../config/types.js';
 import { plainSettings } from '../lint/settings.js';
 import type { LanguageService } from '../service/index.js';
 import type { Settings } from '../service/types.js';
@@ -18,6 +18,8 @@ export interface Configuration {
   isConfigFile(uri: string): boolean;
   /** What configuration says, with what decided it; for *Explain configuration*. */
   explain(uri: string): Promise<ResolvedConfig>;
+  /** Takes what is wrong in configuration files that were met on the way to files that are not open. */
+  metInLibrary(problems: readonly FileProblems[]): void;
   /** A file may have changed, come or gone: on the disk, or open in the editor. */
   fileChanged(uri: string): void;
   /** The editor's settings changed. */
@@ -96,6 +98,10 @@ class SessionConfiguration implements Configuration {
   async explain(uri: string): Promise<ResolvedConfig> {
     const { resolver } = await this.#load();
     return resolver.resolve(placeOf(this.session, uri), editorWishes(this.session));
+  }
+
+  metInLibrary(problems: readonly FileProblems[]): void {
+    this.#problems.show('', problems);
   }
 
   fileChanged(uri: string): void {

@@ -4,7 +4,7 @@ import type { Renamed } from '../service/file-rename.js';
 import { answer } from './adapter.js';
 import { field } from './field.js';
 import { plainUri } from './files.js';
-import { isMarkdownName } from './library.js';
+import { isMarkdownName } from './library-files.js';
 import { presentFile } from './naming-files.js';
 import type { Session } from './session.js';
 

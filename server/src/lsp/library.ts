@@ -1,11 +1,11 @@
 /** Keeps the library: finds the workspace's guides when they are first asked for, a file a turn, and follows their changes. */
 import type { CancellationToken } from 'vscode-languageserver';
-import { methods } from '../protocol.js';
 import type { FileFacts } from '../workspace/facts.js';
 import { createLibrary, type Library } from '../workspace/library.js';
 import { throwIfCancelled } from './adapter.js';
 import { describeError } from './describe-error.js';
 import { isInWorkspace, plainUri, readerOf } from './files.js';
+import { isMarkdownName, mostFiles } from './library-files.js';
 import { stateOf, type Session } from './session.js';
 
 /** The library of a session. */
@@ -28,8 +28,6 @@ export interface SessionLibrary {
   stop(): void;
 }
 
-/** Files beyond these are left out. */
-const mostFiles = 4000;
 /** Larger files are no guides that somebody reads. */
 const longest = 2_000_000;
 /** Milliseconds after the first findings until the others are read unasked. */
@@ -38,11 +36,6 @@ const patience = 1500;
 const lull = 150;
 /** Milliseconds that a listing holds where the editor does not tell of changed files. */
 const holds = 30_000;
-
-/** True for the name of a Markdown file. */
-export function isMarkdownName(uri: string): boolean {
-  return /\.(?:md|markdown)$/i.test(uri);
-}
 
 /** Makes the library of a session. */
 export function createSessionLibrary(session: Session): SessionLibrary {
@@ -114,6 +107,7 @@ class FedLibrary implements SessionLibrary {
   }
 
   allChanged(): void {
+    this.session.files.forget();
     if (this.#listed === null) return;
     this.#listed = null;
     this.#callOff = null;
@@ -176,26 +170,9 @@ class FedLibrary implements SessionLibrary {
 
   async #list(): Promise<void> {
     this.#listed = this.session.host.now();
-    const found = new Set<string>();
-    for (const folder of this.session.folders()) {
-      for await (const uri of this.#filesIn(folder)) {
-        if (this.#ended || found.size >= mostFiles) break;
-        found.add(this.#spellingOf(uri));
-      }
-    }
+    const found = new Set((await this.session.files.list()).map((uri) => this.#spellingOf(uri)));
     for (const uri of this.#library.uris()) if (!found.has(uri)) this.#library.remove(uri);
     for (const uri of found) this.#waiting.add(uri);
-  }
-
-  async *#filesIn(folder: string): AsyncIterable<string> {
-    const { host, connection, log } = this.session;
-    try {
-      if (host.listMarkdown && folder.startsWith('file:')) yield* host.listMarkdown(folder);
-      else if (this.session.profile()?.servesFiles)
-        yield* await connection.sendRequest<string[]>(methods.listFiles, { uri: folder, most: mostFiles });
-    } catch (error) {
-      log('warn', `The files of ${folder} could not be listed: ${describeError(error)}`);
-    }
   }
 
   /** An open document is told by `now`; what cannot be read is no part of the library. */

@@ -13,6 +13,8 @@ export interface ClientProfile {
   readonly pullsDiagnostics: boolean;
   /** It pulls again when told to. */
   readonly refreshesDiagnostics: boolean;
+  /** It shows how far a longer piece of work has come. */
+  readonly showsProgress: boolean;
   /** It asks again for what it shows when told to. */
   readonly refreshes: {
     readonly inlayHints: boolean;
@@ -65,6 +67,7 @@ export function readProfile(
     },
     pullsDiagnostics: isObject(textDocument?.diagnostic),
     refreshesDiagnostics: yes(workspace?.diagnostics?.refreshSupport),
+    showsProgress: yes(window?.workDoneProgress),
     refreshes: {
       inlayHints: yes(workspace?.inlayHint?.refreshSupport),
       codeLens: yes(workspace?.codeLens?.refreshSupport),
@@ -119,7 +122,7 @@ export function offer(profile: ClientProfile): InitializeResult {
         diagnosticProvider: {
           identifier: 'guidepost',
           interFileDependencies: false,
-          workspaceDiagnostics: false,
+          workspaceDiagnostics: true,
         },
       }),
     },

@@ -5,6 +5,7 @@ import type { Configuration } from './configuration.js';
 import type { Documents } from './documents.js';
 import type { ServerHost } from './host.js';
 import type { SessionLibrary } from './library.js';
+import type { LibraryFiles } from './library-files.js';
 import type { ClientProfile } from './profile.js';
 import type { SettingsStore } from './settings.js';
 
@@ -21,6 +22,8 @@ export interface Session {
   readonly settings: SettingsStore;
   /** What holds for each document. */
   readonly configuration: Configuration;
+  /** The names of the workspace's files. */
+  readonly files: LibraryFiles;
   /** Facts over all guides of the workspace. */
   readonly library: SessionLibrary;
   /** URIs of the workspace's folders. */

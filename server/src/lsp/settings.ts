@@ -20,6 +20,8 @@ export interface EditorSettings {
   readonly inlayHints: boolean;
   readonly codeLens: boolean;
   readonly semanticTokens: boolean;
+  /** Problems of guides that nobody opened. */
+  readonly workspaceDiagnostics: boolean;
 }
 
 /** The present settings and the ways they change. */
@@ -92,6 +94,7 @@ const defaults: EditorSettings = {
   inlayHints: true,
   codeLens: true,
   semanticTokens: true,
+  workspaceDiagnostics: true,
 };
 
 /** A promise that its opener or the clock resolves. */
@@ -119,6 +122,7 @@ export function readSettings(given: unknown, base: EditorSettings, log: Log): Ed
     inlayHints: readGroup(given, 'inlayHints', base.inlayHints, wrong),
     codeLens: readGroup(given, 'codeLens', base.codeLens, wrong),
     semanticTokens: readGroup(given, 'semanticTokens', base.semanticTokens, wrong),
+    workspaceDiagnostics: readGroup(given, 'workspaceDiagnostics', base.workspaceDiagnostics, wrong),
   };
   if (wrong.length > 0) log('warn', `Some Guidepost settings were left out: ${wrong.join('; ')}.`);
   return settings;
@@ -179,6 +183,7 @@ function same(a: EditorSettings, b: EditorSettings): boolean {
     a.inlayHints === b.inlayHints &&
     a.codeLens === b.codeLens &&
     a.semanticTokens === b.semanticTokens &&
+    a.workspaceDiagnostics === b.workspaceDiagnostics &&
     left.length === right.length &&
     left.every(([rule, severity]) => b.rules[rule] === severity)
   );

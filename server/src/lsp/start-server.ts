@@ -16,7 +16,7 @@ import { serveContributors } from './contributors.js';
 import { serveCompletion } from './completion.js';
 import { serveDiagnostics, type DiagnosticsFeature } from './diagnostics.js';
 import { serveDocumentLinks } from './document-links.js';
-import { followDocuments } from './documents.js';
+import { followDocuments, type DocumentEvents } from './documents.js';
 import { serveExchange } from './exchange.js';
 import { serveFileRename } from './file-rename.js';
 import { serveFolding } from './folding.js';
@@ -27,6 +27,7 @@ import { serveInlayHints } from './inlay-hints.js';
 import { field } from './field.js';
 import { serveInsert } from './insert.js';
 import { createSessionLibrary } from './library.js';
+import { createLibraryFiles } from './library-files.js';
 import { serveNavigation } from './navigation.js';
 import { offer, readProfile, type ClientProfile } from './profile.js';
 import { servePairs } from './pairs.js';
@@ -40,6 +41,7 @@ import type { Log, Session } from './session.js';
 import { createSettings } from './settings.js';
 import { serveSymbols } from './symbols.js';
 import { watchFiles } from './watch.js';
+import { serveWorkspaceDiagnostics, type WorkspaceDiagnostics } from './workspace-diagnostics.js';
 import { serveWorkspaceSymbols } from './workspace-symbols.js';
 
 /** Makes the language service; a test can stand in for it. */
@@ -55,6 +57,7 @@ export function startServer(connection: Connection, host: ServerHost, load: Load
   const session = createSession(connection, host, load);
   const diagnostics = serveDiagnostics(session);
   session.diagnostics = diagnostics;
+  session.workspaceDiagnostics = serveWorkspaceDiagnostics(session);
   serveCodeActions(session);
   serveCompletion(session);
   serveHover(session);
@@ -87,6 +90,7 @@ const loadService: LoadService = async (host) =>
 /** The session while it is being put together. */
 interface OpenSession extends Session {
   diagnostics: DiagnosticsFeature | undefined;
+  workspaceDiagnostics: WorkspaceDiagnostics | undefined;
   introduce: (profile: ClientProfile, folders: readonly string[], locale: string | undefined) => void;
   refolder: (added: readonly string[], removed: readonly string[]) => void;
 }
@@ -103,6 +107,7 @@ function createSession(connection: Connection, host: ServerHost, load: LoadServi
     host,
     log,
     diagnostics: undefined,
+    workspaceDiagnostics: undefined,
     settings: createSettings(connection, host, log, () => {
       session.configuration.editorChanged();
       refreshShown(session);
@@ -113,22 +118,17 @@ function createSession(connection: Connection, host: ServerHost, load: LoadServi
     get library() {
       return library;
     },
+    get files() {
+      return files;
+    },
     folders: () => folders,
-    documents: followDocuments(connection, {
-      opened: (uri) => loaded?.forget(uri),
-      changed: (uri) => {
-        library.touch();
-        if (configuration.isConfigFile(uri)) configuration.fileChanged(uri);
-        session.diagnostics?.changed(uri);
-      },
-      closed: (uri) => {
-        loaded?.forget(uri);
-        configuration.closed(uri);
-        if (configuration.isConfigFile(uri)) configuration.fileChanged(uri);
-        session.diagnostics?.closed(uri);
-        library.fileChanged(uri);
-      },
-    }),
+    documents: followDocuments(
+      connection,
+      eventsOf(
+        () => session,
+        (uri) => loaded?.forget(uri),
+      ),
+    ),
     profile: () => profile,
     introduce: (given, within, language) => {
       profile = given;
@@ -143,13 +143,40 @@ function createSession(connection: Connection, host: ServerHost, load: LoadServi
         ([made]) => (loaded = made),
       )),
   };
+  const files = createLibraryFiles(session);
   const library = createSessionLibrary(session);
   const configuration = createConfiguration(session, (uris) => {
     library.allChanged();
+    session.workspaceDiagnostics?.settingsChanged();
     session.diagnostics?.recheckAll(uris);
     refreshShown(session);
   });
   return session;
+}
+
+/** Tells everybody who has to know what happens to a document. */
+function eventsOf(session: () => OpenSession, forget: (uri: string) => void): DocumentEvents {
+  const configurationChanged = (uri: string): void => {
+    const { configuration } = session();
+    if (configuration.isConfigFile(uri)) configuration.fileChanged(uri);
+  };
+  return {
+    opened: forget,
+    changed: (uri) => {
+      session().library.touch();
+      session().workspaceDiagnostics?.touch();
+      configurationChanged(uri);
+      session().diagnostics?.changed(uri);
+    },
+    closed: (uri) => {
+      forget(uri);
+      session().configuration.closed(uri);
+      configurationChanged(uri);
+      session().diagnostics?.closed(uri);
+      session().library.fileChanged(uri);
+      session().workspaceDiagnostics?.closed(uri);
+    },
+  };
 }
 
 function serveLifecycle(session: OpenSession, diagnostics: DiagnosticsFeature): void {
@@ -163,12 +190,14 @@ function serveLifecycle(session: OpenSession, diagnostics: DiagnosticsFeature): 
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) {
       session.configuration.fileChanged(uri);
+      session.workspaceDiagnostics?.fileChanged(uri);
       session.library.fileChanged(uri);
     }
   });
   connection.onDidChangeConfiguration((params) => settings.update(field(params, 'settings')));
   connection.onShutdown(() => {
     diagnostics.stop();
+    session.workspaceDiagnostics?.stop();
     session.library.stop();
   });
 }

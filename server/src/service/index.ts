@@ -41,6 +41,7 @@ import type {
 } from '../protocol.js';
 import { createChecker, type Checker } from './checker.js';
 import type { Checked } from './checked.js';
+import { createClosedFiles, type ClosedFiles } from './closed-file.js';
 import { getCodeActions, type ActionContext } from './code-actions.js';
 import { getCodeLenses } from './code-lens.js';
 import { getCompletion } from './completion.js';
@@ -201,16 +202,13 @@ export interface LanguageService {
   /** What is wrong in a configuration file, as findings of a document. */
   configFindings(found: readonly ConfigFinding[]): readonly Finding[];
   /** What is wrong in a configuration file that is not open. */
-  configDiagnostics(
-    uri: string,
-    text: string,
-    found: readonly ConfigFinding[],
-    client: ClientFeatures,
-  ): Diagnostic[];
+  readonly configDiagnostics: typeof getConfigDiagnostics;
   /** What the library is told of an open document. */
   openFacts(state: DocumentState, stamp: string): FileFacts;
   /** What the library is told of a file that is not open. */
   closedFacts(file: ClosedFile, stamp: string): FileFacts;
+  /** Checks files that are not open. */
+  readonly closed: ClosedFiles;
   status(state: DocumentState): StatusParams;
   /** Checks a version of `text` with one letter more and forgets it: code that ran before runs faster. */
   rehearse(text: string, round: number): void;
@@ -271,6 +269,7 @@ export function createLanguageService(host: Host, rooms: Rooms = realRooms): Lan
     configResolver: createResolver,
     configFindings: toFindings,
     configDiagnostics: getConfigDiagnostics,
+    closed: createClosedFiles(host, rooms),
     openFacts: (state, stamp) => openFacts(see(state), stamp),
     status: (state) => getStatus(see(state)),
     rehearse: (text, round) => {

@@ -25,8 +25,12 @@ export interface ClientOptions {
   readonly load?: LoadService;
   /** The language of the editor. */
   readonly locale?: string;
+  /** The workspace's folders; `file:///library` alone where there are files. */
+  readonly folders?: readonly string[];
   /** True: nothing ever happens later by itself. */
   readonly stopped?: boolean;
+  /** True: time passes. */
+  readonly clock?: boolean;
   /** False: say nothing yet. */
   readonly introduce?: boolean;
 }
@@ -63,10 +67,10 @@ export const pulling: ClientCapabilities = {
   workspace: { diagnostics: { refreshSupport: true } },
 };
 
-/** No time passes by the clock; what is to happen later happens soon, or with `stopped` never. */
-function createHost(stopped: boolean): ServerHost {
+/** No time passes unless with `clock`; what is to happen later happens soon, or with `stopped` never. */
+function createHost({ stopped = false, clock = false }: ClientOptions): ServerHost {
   return {
-    now: () => 0,
+    now: () => (clock ? performance.now() : 0),
     turn: () => new Promise((resolve) => void setImmediate(resolve)),
     later: (callback, milliseconds) => {
       const timer = stopped ? undefined : setTimeout(callback, Math.min(milliseconds, 50));
@@ -91,7 +95,7 @@ export async function connect(options: ClientOptions = {}): Promise<TestClient> 
       createProtocolConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient), logger),
     process,
   ) as Connection;
-  startServer(server, createHost(options.stopped ?? false), options.load);
+  startServer(server, createHost(options), options.load);
   const connection = createProtocolConnection(
     new StreamMessageReader(toClient),
     new StreamMessageWriter(toServer),
@@ -108,11 +112,12 @@ export async function introduce(
   options: ClientOptions = {},
 ): Promise<unknown> {
   const { capabilities = {}, files, locale } = options;
+  const folders = options.folders ?? (files ? ['file:///library'] : null);
   const initializationOptions = files ? { files: true } : options.initializationOptions;
   const result: unknown = await connection.sendRequest('initialize', {
     processId: null,
     rootUri: null,
-    workspaceFolders: files ? [{ uri: 'file:///library', name: 'library' }] : null,
+    workspaceFolders: folders?.map((uri) => ({ uri, name: uri.slice(uri.lastIndexOf('/') + 1) })) ?? null,
     capabilities,
     initializationOptions,
     ...(locale !== undefined && { locale }),
