@@ -1,17 +1,19 @@
 import { fork, spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import vm from 'node:vm';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import spanish from '../../server/src/l10n/bundle.l10n.es.json' with { type: 'json' };
 import { applyTextEdits, editsOf } from '../features/support/edits.js';
-import { pastedGuide } from '../features/support/guides.js';
+import { pastedGuide, readme } from '../features/support/guides.js';
 import { buildServer } from './support/build.js';
 import {
   createFrameReader,
   createRawClient,
   toFrame,
+  type Answers,
   type RawClient,
   type RawMessage,
 } from './support/raw-client.js';
@@ -74,8 +76,31 @@ async function editASession(client: RawClient): Promise<void> {
   expect(await client.request('shutdown')).toBeNull();
 }
 
-/** Formats, exports and imports: each is code that is loaded only now. */
+/** Asks for the problems of a folder in which nothing was opened. */
+async function readALibrary(client: RawClient, folderUri: string): Promise<void> {
+  const token = 'pieces';
+  await client.request('initialize', {
+    processId: null,
+    rootUri: null,
+    workspaceFolders: [{ uri: folderUri, name: 'library' }],
+    initializationOptions: { files: true },
+    capabilities: { textDocument: { diagnostic: {} } },
+  });
+  client.notify('initialized', {});
+  await client.request('workspace/diagnostic', { previousResultIds: [], partialResultToken: token });
+  const { value } = (await client.heard('$/progress')) as {
+    value: { items: { uri: string; items: { code: string }[] }[] };
+  };
+  expect(value.items.map(({ uri: file }) => file)).toEqual([`${folderUri}/guide.md`]);
+  expect(value.items[0]?.items.map(({ code }) => code)).toContain('unattributed-tip');
+  expect(await client.request('shutdown')).toBeNull();
+}
+
+/** Formats, exports and imports: each is code that is loaded only now; and what the views show. */
 async function exchange(client: RawClient): Promise<void> {
+  const guides = [{ lists: [{ rows: [{ state: 'guessed' }, { state: 'guessed' }] }] }];
+  expect(await client.request('guidepost/pairs', { uri })).toMatchObject({ guides });
+  expect(await client.request('guidepost/contributors', { revision: null })).toMatchObject({ people: [] });
   const options = { tabSize: 2, insertSpaces: true };
   const edits = await client.request('textDocument/formatting', { textDocument: { uri }, options });
   expect(edits).not.toEqual([]);
@@ -118,6 +143,14 @@ test('over stdio, as Neovim would: findings, fix, shutdown, exit code 0', async 
   const exit = exitOf(child);
   client.notify('exit');
   expect(await exit).toBe(0);
+});
+
+test('over stdio: problems of the files of a folder', async () => {
+  const library = path.join(folder, 'library');
+  mkdirSync(library);
+  writeFileSync(path.join(library, 'guide.md'), pastedGuide);
+  writeFileSync(path.join(library, 'readme.md'), readme);
+  await readALibrary(startStdio().client, pathToFileURL(library).href);
 });
 
 test('over stdio in small pieces', async () => {
@@ -163,7 +196,8 @@ test("over Node's own channel, as VS Code would", async () => {
   expect(await exit).toBe(0);
 });
 
-test('in a web worker, where there is no document, process or require', async () => {
+/** A server in a scope as a web worker has it. */
+function startWorker(answers: Answers = {}): RawClient {
   const code = readFileSync(path.join(folder, 'browser.js'), 'utf8');
   const scope: Record<string, unknown> = {
     setTimeout,
@@ -182,12 +216,26 @@ test('in a web worker, where there is no document, process or require', async ()
   const client = createRawClient((message) => {
     const receive = scope['onmessage'] as (event: { data: unknown }) => void;
     setTimeout(() => receive({ data: { jsonrpc: '2.0', ...message } }), 0);
-  });
+  }, answers);
   scope['postMessage'] = (message: RawMessage) => client.take(structuredClone(message));
   const context = vm.createContext(scope);
   expect(
     vm.runInContext('[typeof document, typeof process, typeof require, typeof window]', context),
   ).toEqual(Array(4).fill('undefined'));
   vm.runInContext(code, context, { filename: 'browser.js' });
-  await editASession(client);
+  return client;
+}
+
+test('in a web worker, where there is no document, process or require', async () => {
+  await editASession(startWorker());
+});
+
+test('in a web worker: problems of the files that the client hands over', async () => {
+  const library = 'vscode-vfs://library';
+  const guide = `${library}/guide.md`;
+  const client = startWorker({
+    'guidepost/listFiles': () => [guide],
+    'guidepost/readFile': (params) => ((params as { uri: string }).uri === guide ? pastedGuide : null),
+  });
+  await readALibrary(client, library);
 });

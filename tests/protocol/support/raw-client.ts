@@ -19,11 +19,15 @@ export interface RawClient {
   take(message: RawMessage): void;
 }
 
+/** What a client answers, by method. */
+export type Answers = Readonly<Record<string, (params: unknown) => unknown>>;
+
 /**
  * Makes a client.
  * @param send carries a message to the server
+ * @param answers what the server's requests are answered with, by method; else with null
  */
-export function createRawClient(send: (message: RawMessage) => void): RawClient {
+export function createRawClient(send: (message: RawMessage) => void, answers: Answers = {}): RawClient {
   const heard: RawMessage[] = [];
   const looks = new Set<() => void>();
   let ids = 0;
@@ -53,7 +57,8 @@ export function createRawClient(send: (message: RawMessage) => void): RawClient 
       (await waitFor((message) => message.method === method && wanted(message.params as never))).params,
     take: (message) => {
       const asks = message.id !== undefined && message.method !== undefined;
-      if (asks) send({ id: message.id ?? null, result: null });
+      if (asks)
+        send({ id: message.id ?? null, result: answers[message.method ?? '']?.(message.params) ?? null });
       heard.push(message);
       for (const look of looks) look();
     },
