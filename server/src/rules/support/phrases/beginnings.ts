@@ -1,6 +1,6 @@
 /** What phrases can begin with: most of them are told apart by their first words. */
 import { oncePerValue } from '../../../guide/remember.js';
-import type { Choice, Node, Pattern } from './nodes.js';
+import type { Choice, Node } from './nodes.js';
 
 /** What each of several can begin with: most words rule out all but one or two. */
 export interface Branches {
@@ -54,7 +54,7 @@ export interface Beginning {
 export function beginningOf(node: Node): Beginning {
   switch (node.type) {
     case 'word':
-      return { words: [node], open: false };
+      return beginningOfWord(node);
     case 'optional':
       return { words: beginningOf(node.node).words, open: true };
     case 'choice':
@@ -66,6 +66,14 @@ export function beginningOf(node: Node): Beginning {
   }
 }
 
+/** One list for each word, so that phrases with the same beginning can be told by it. */
+const beginningOfWord: (word: WordNode) => Beginning = oncePerValue((word: WordNode): Beginning => ({
+  words: [word],
+  open: false,
+}));
+
+type WordNode = Extract<Node, { type: 'word' }>;
+
 /** A named class stands in many phrases: it is asked once. */
 const beginningOfChoice: (choice: Choice) => Beginning = oncePerValue(({ nodes }: Choice): Beginning => {
   const all = nodes.map(beginningOf);
@@ -73,13 +81,22 @@ const beginningOfChoice: (choice: Choice) => Beginning = oncePerValue(({ nodes }
 });
 
 function beginningOfSequence(nodes: readonly Node[]): Beginning {
+  const { firsts, open } = firstsOf(nodes);
+  return { words: together(firsts), open };
+}
+
+/** The beginnings of items up to the first that must be there. */
+function firstsOf(nodes: readonly Node[]): {
+  readonly firsts: readonly Beginning['words'][];
+  readonly open: boolean;
+} {
   const firsts: Beginning['words'][] = [];
   for (const node of nodes) {
     const { words, open } = beginningOf(node);
     if (words.length > 0) firsts.push(words);
-    if (!open) return { words: together(firsts), open: false };
+    if (!open) return { firsts, open: false };
   }
-  return { words: together(firsts), open: true };
+  return { firsts, open: true };
 }
 
 /** Many phrases share one long list of beginnings: it is not copied where it stands alone. */
@@ -95,27 +112,90 @@ function onceEach(words: Beginning['words']): Beginning['words'] {
 }
 
 /**
- * The words that must come second in a phrase whose first item is one word.
+ * The words one of which must come second where a phrase begins with a word: they rule out most phrases before any is tried.
  *
- * @param pattern the phrase
- * @returns null where other words may come second too
+ * @param node the phrase
+ * @param first its first word in a text
+ * @returns the words, in one of several sets; null where other words may come second too, or none
  */
-export const secondWordsOf: (pattern: Pattern) => ReadonlySet<string> | null = oncePerValue(
-  ({ node }: Pattern): ReadonlySet<string> | null => {
-    const nodes = node.type === 'sequence' ? node.nodes : [];
-    const [first, ...rest] = nodes[0]?.type === 'start' ? nodes.slice(1) : nodes;
-    const [second] = rest;
-    if (!first || !second || !isOneWord(first) || beginsWithGap(second)) return null;
-    const { words, open } = beginningOf(second);
-    return open || words.some(({ prefix }) => prefix) ? null : textsOf(words);
-  },
-);
-
-/** Classes are second in many phrases: their words make one set. */
-const textsOf: (words: Beginning['words']) => ReadonlySet<string> = oncePerValue(
-  (words: Beginning['words']): ReadonlySet<string> => new Set(words.map(({ text }) => text)),
-);
-
-function isOneWord(node: Node): boolean {
-  return node.type === 'word' || (node.type === 'choice' && node.nodes.every(isOneWord));
+export function secondWords(node: Node, first: string): readonly ReadonlySet<string>[] | null {
+  const rest = restBehind(node, first);
+  if (rest === null) return [];
+  const sets = rest.open || rest.gap ? [null] : rest.words.map(textsOf);
+  return sets.every((set) => set !== null) ? sets : null;
 }
+
+/** What is left of a phrase once its first word was read. */
+interface Rest {
+  /** What may come next: the lists of classes as they are, for many phrases share them. */
+  readonly words: readonly Beginning['words'][];
+  /** Nothing need come next. */
+  readonly open: boolean;
+  /** Any words may. */
+  readonly gap: boolean;
+}
+
+const nothing: Rest = { words: [], open: true, gap: false };
+
+/** Null where the phrase does not begin with the word. */
+function restBehind(node: Node, first: string): Rest | null {
+  switch (node.type) {
+    case 'word':
+      return (node.prefix ? first.startsWith(node.text) : first === node.text) ? nothing : null;
+    case 'optional':
+      return restBehind(node.node, first);
+    case 'choice': {
+      const { byFirst, others } = branchesOf(node);
+      return anyOf([...(byFirst.get(first) ?? []), ...others].map((one) => restBehind(one, first)));
+    }
+    case 'sequence':
+      return restBehindSequence(node, first);
+    default:
+      return null;
+  }
+}
+
+/** The first word may be that of the first item, or of a later one where those before it may be left out. */
+function restBehindSequence(sequence: Sequence, first: string): Rest | null {
+  const { nodes } = sequence;
+  const must = nodes.findIndex((one) => !mayBeEmpty(one));
+  return anyOf(
+    nodes.slice(0, must < 0 ? nodes.length : must + 1).map((one, index) => {
+      const inner = restBehind(one, first);
+      return inner?.open ? inOrder(inner, restsOf(sequence)[index] ?? nothing) : inner;
+    }),
+  );
+}
+
+type Sequence = Extract<Node, { type: 'sequence' }>;
+
+/** What follows each item: asked for under each of the words that the item can be. */
+const restsOf: (sequence: Sequence) => readonly Rest[] = oncePerValue(({ nodes }: Sequence) =>
+  nodes.map((_, index): Rest => {
+    const behind = nodes.slice(index + 1);
+    const { firsts, open } = firstsOf(behind);
+    return { words: firsts, open, gap: beginsWithGap({ type: 'sequence', nodes: behind }) };
+  }),
+);
+
+function inOrder(inner: Rest, outer: Rest): Rest {
+  if (inner === nothing) return outer;
+  return { words: [...inner.words, ...outer.words], open: outer.open, gap: inner.gap || outer.gap };
+}
+
+function anyOf(rests: readonly (Rest | null)[]): Rest | null {
+  const known = rests.filter((rest) => rest !== null);
+  const [only] = known;
+  if (!only || known.length === 1) return only ?? null;
+  return {
+    words: known.flatMap(({ words }) => words),
+    open: known.some(({ open }) => open),
+    gap: known.some(({ gap }) => gap),
+  };
+}
+
+/** The words of a list as a set; null where one of them is only the beginning of a word. */
+const textsOf: (words: Beginning['words']) => ReadonlySet<string> | null = oncePerValue(
+  (words: Beginning['words']) =>
+    words.some(({ prefix }) => prefix) ? null : new Set(words.map(({ text }) => text)),
+);

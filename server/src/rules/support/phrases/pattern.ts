@@ -112,7 +112,7 @@ function isChoice(source: string): boolean {
 }
 
 const wellFormed = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*\*?$/u;
-const symbol = /[()[\]|^$]/g;
+const token = /[()[\]|^$]|[^\s()[\]|^$]+/g;
 const gap = /^(?:…|\.\.\.)(\d)$/;
 
 class Parser {
@@ -124,7 +124,7 @@ class Parser {
     source: string,
     private readonly grammar: Grammar,
   ) {
-    this.#tokens = source.replace(symbol, ' $& ').trim().split(/\s+/);
+    this.#tokens = source.match(token) ?? [''];
   }
 
   phrase(): Node {

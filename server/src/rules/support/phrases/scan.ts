@@ -1,5 +1,5 @@
 /** Looks for many phrases at once: one pass over the words, each word leads to the phrases that may begin with it. */
-import { branchesOf, secondWordsOf, type Beginning } from './beginnings.js';
+import { branchesOf, secondWords, type Beginning } from './beginnings.js';
 import type { Choice, Node, Pattern } from './nodes.js';
 import { longestPhrase } from './pattern.js';
 import type { Word } from './tokens.js';
@@ -39,50 +39,70 @@ export function scannerOf<T>(
   entries: readonly Entry<T>[],
   language: ScanWords,
 ): (words: readonly Word[]) => readonly Hit<T>[] {
-  const { exact, prefixes, lengths } = indexOf(entries);
+  const beginningWith = indexOf(entries);
   return (words) => {
     const matcher = new Matcher(words, language);
     const hits: Hit<T>[] = [];
-    for (const [from, { text }] of words.entries()) {
-      const begun = exact.get(text) ?? [];
-      const more = lengths.flatMap((length) => prefixes.get(text.slice(0, length)) ?? []);
-      const candidates = more.length > 0 ? [...begun, ...more] : begun;
-      if (candidates.length > 0) hits.push(...hitsAt(from, candidates, matcher, words[from + 1]?.text));
+    for (let from = 0; from < words.length; from++) {
+      const next = words[from + 1]?.text;
+      for (const { entry, second } of beginningWith((words[from] as Word).text)) {
+        if (second !== null && !(next !== undefined && holds(second, next))) continue;
+        const to = matcher.longest(entry.pattern, from);
+        if (to > from) hits.push({ value: entry.value, from, to });
+      }
     }
     return hits;
   };
 }
 
-/** The phrases that begin at a word, in the order of the lists. */
-function hitsAt<T>(
-  from: number,
-  candidates: readonly Group<T>[],
-  matcher: Matcher,
-  next: string | undefined,
-): readonly Hit<T>[] {
-  const found: (Hit<T> & { readonly order: number })[] = [];
-  for (const group of candidates) {
-    for (const { entry, order } of group) {
-      const second = secondWordsOf(entry.pattern);
-      if (second !== null && (next === undefined || !second.has(next))) continue;
-      const to = matcher.longest(entry.pattern, from);
-      if (to > from) found.push({ value: entry.value, from, to, order });
-    }
-  }
-  return found.length > 1 ? found.sort((a, b) => a.order - b.order) : found;
+/** A phrase that a word can begin. */
+interface Candidate<T> {
+  readonly entry: Entry<T>;
+  /** Sets of words one of which must come next; null where that is not all that may. */
+  readonly second: readonly ReadonlySet<string>[] | null;
 }
 
 /** Phrases that can begin with the same words. */
 type Group<T> = { readonly entry: Entry<T>; readonly order: number }[];
 
-interface Index<T> {
+/** The phrases that a word can begin, in the order of the lists; worked out when a text first has that word. */
+function indexOf<T>(entries: readonly Entry<T>[]): (word: string) => readonly Candidate<T>[] {
+  const { exact, prefixes, lengths } = groupsOf(entries);
+  const known = new Map<string, readonly Candidate<T>[]>();
+  return (word) => {
+    const found = known.get(word);
+    if (found) return found;
+    const more = lengths.flatMap((length) => prefixes.get(word.slice(0, length)) ?? []);
+    const begun = [...(exact.get(word) ?? []), ...more];
+    if (begun.length === 0) return noCandidates;
+    const candidates = candidatesOf(begun, word);
+    known.set(word, candidates);
+    return candidates;
+  };
+}
+
+function holds(sets: readonly ReadonlySet<string>[], word: string): boolean {
+  for (const set of sets) if (set.has(word)) return true;
+  return false;
+}
+
+const noCandidates: readonly never[] = [];
+
+function candidatesOf<T>(groups: readonly Group<T>[], word: string): readonly Candidate<T>[] {
+  return groups
+    .flat()
+    .sort((a, b) => a.order - b.order)
+    .map(({ entry }) => ({ entry, second: secondWords(entry.pattern.node, word) }));
+}
+
+interface Groups<T> {
   readonly exact: ReadonlyMap<string, readonly Group<T>[]>;
   readonly prefixes: ReadonlyMap<string, readonly Group<T>[]>;
   readonly lengths: readonly number[];
 }
 
 /** Many phrases begin with one class of words: they are listed once under each of them, as a group. */
-function indexOf<T>(entries: readonly Entry<T>[]): Index<T> {
+function groupsOf<T>(entries: readonly Entry<T>[]): Groups<T> {
   const groups = new Map<Beginning['words'], Group<T>>();
   for (const [order, entry] of entries.entries()) {
     const group = groups.get(entry.words);
