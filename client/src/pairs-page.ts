@@ -28,7 +28,11 @@ h3 { margin: 1.25em 0 0.5em; font-size: 1em; font-weight: 600; }
 #about, #keys, .why, .empty { color: var(--vscode-descriptionForeground); }
 #about:empty { display: none; }
 #keys { margin-top: 2em; font-size: 0.9em; }
-.all button { margin-bottom: 0.4em; }
+.all { margin: 0 0 0.3em; }
+.all button { margin-bottom: 0.3em; }
+:is(.all button, .fixes) { padding: 0.15em 0.75em; color: var(--vscode-button-secondaryForeground);
+  background: var(--vscode-button-secondaryBackground); }
+:is(.all button, .fixes):hover { background: var(--vscode-button-secondaryHoverBackground); }
 .rows, .spare { margin: 0; padding: 0; list-style: none; }
 .row { display: grid; grid-template-columns: 1fr 1fr; gap: 0 0.75em; padding: 0.6em 0;
   border-top: 1px solid var(--vscode-widget-border, var(--vscode-panel-border, var(--vscode-contrastBorder))); }
@@ -43,10 +47,11 @@ button.words:hover { color: var(--vscode-foreground); background: var(--vscode-l
 .words.none { font-style: italic; padding-top: 1.4em; }
 .why { grid-column: 1 / -1; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.4em; margin-top: 0.35em; font-size: 0.92em; }
 .why .sign { min-width: 1em; text-align: center; font-weight: 600; }
-.row:is(.open, .alone) .why { color: var(--vscode-editorWarning-foreground, var(--vscode-foreground)); }
-.fixes { margin: 0 0 0 auto; padding: 0.15em 0.75em; color: var(--vscode-button-secondaryForeground);
-  background: var(--vscode-button-secondaryBackground); }
-.fixes:hover { background: var(--vscode-button-secondaryHoverBackground); }
+.why > span:nth-child(2) { display: inline-block; flex: 1 1 12em; }
+.why > span:nth-child(2)::first-letter { text-transform: uppercase; }
+.row:is(.open, .alone, .guessed) .why { color: var(--vscode-foreground); }
+.row:is(.open, .alone) .sign { color: var(--vscode-editorWarning-foreground, var(--vscode-foreground)); }
+.fixes { margin: 0 0 0 auto; }
 .spare li { border-left: 3px solid var(--vscode-charts-green); margin-bottom: 0.4em; }
 :is(.vscode-high-contrast, .vscode-high-contrast-light) button.words:hover { outline: 1px dashed var(--vscode-contrastActiveBorder); }
 :is(.vscode-high-contrast, .vscode-high-contrast-light) button { border: 1px solid var(--vscode-contrastBorder); }
@@ -84,23 +89,35 @@ const script = `
   const rows = () => [...main.querySelectorAll('.row, .spare > li')];
   const rowOf = (element) => element && element.closest('.row, .spare > li');
   const inRow = (row) => (row ? [...row.querySelectorAll('button')] : []);
+  let last = null;
   const focusOn = (row, side) => {
     const buttons = inRow(row);
     const button = buttons.find((one) => one.dataset.side === side) || buttons[0];
     if (button) button.focus();
   };
 
+  // Editors forget where the focus was in a page that they leave.
+  main.addEventListener('focusin', ({ target }) => {
+    const at = rows().indexOf(rowOf(target));
+    if (at >= 0) last = { at, side: target.dataset.side };
+  });
+  const goBack = () => {
+    const all = rows();
+    if (last) return focusOn(all[Math.min(last.at, all.length - 1)], last.side);
+    const seen = all.find((row) => row.getBoundingClientRect().top >= 0);
+    if (seen) inRow(seen)[0].focus({ preventScroll: true });
+  };
+
   window.addEventListener('message', ({ data }) => {
-    const active = document.activeElement;
-    const at = rows().indexOf(rowOf(active));
-    const side = active && active.dataset && active.dataset.side;
+    const held = rowOf(document.activeElement) !== null;
     const fresh = document.createElement('template');
     fresh.innerHTML = data.html;
     morph(main, fresh.content);
     if (about.textContent !== data.summary) about.textContent = data.summary;
-    if (at >= 0 && !main.contains(document.activeElement)) {
-      const all = rows();
-      focusOn(all[Math.min(at, all.length - 1)], side);
+    if (held && !main.contains(document.activeElement)) goBack();
+    if (restored && kept.uri !== data.uri) {
+      last = null;
+      window.scrollTo(0, 0);
     }
     keep({ uri: data.uri });
     if (restored) return;
@@ -141,9 +158,7 @@ const script = `
     event.preventDefault();
   });
   window.addEventListener('focus', () => {
-    if (document.activeElement !== document.body) return;
-    const seen = rows().find((row) => row.getBoundingClientRect().top >= 0);
-    if (seen) inRow(seen)[0].focus({ preventScroll: true });
+    if (document.activeElement === document.body) goBack();
   });
   editor.postMessage({ kind: 'ready' });
 })();

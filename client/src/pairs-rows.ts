@@ -98,12 +98,13 @@ const signs: Readonly<Record<PairRow['state'], string>> = {
 function rowHtml(drawing: Drawing, row: PairRow, key: string): string {
   const { t } = drawing;
   const { dont, answer, state, evidence } = row;
+  const own = placeButton(drawing, dont, 'dont', t('Don’t'));
   const other = answer
     ? placeButton(drawing, answer, 'do', t('Do'))
     : `<span class="words none">${escapeHtml(withoutAnswer(row, t))}</span>`;
   return (
     `<li class="row ${state}" data-key="${key}">` +
-    `<div class="side dont">${placeButton(drawing, dont, 'dont', t('Don’t'))}</div>` +
+    `<div class="side dont">${own}</div>` +
     `<div class="side do">${other}</div>` +
     `<div class="why"><span class="sign" aria-hidden="true">${signs[state]}</span> ` +
     `<span>${escapeHtml(evidence)}</span>${menuButton(drawing, row)}</div></li>`
