@@ -70,11 +70,23 @@ describe('placeholders', () => {
   ])('%s', (legend, said) => expect(explained(legend)).toEqual(said));
 });
 
-test('a sentence that leads to the ways to report ends a list of marked items and opens its part', () => {
-  const lead = 'Ask if they would like to see ways to report before offering the following:';
-  const guide = guideOf(
-    `# A\n\n## Do's\n\n- ✅ Listen.\n\n## Don'ts\n\n- ❌ Rush.\n\n${lead}\n\n- [Form](https://a.example/x)\n`,
-  );
-  expect(guide.sections.map(({ kind }) => kind)).toEqual(['dos', 'donts', 'report']);
-  expect(guide.reportOptions).toHaveLength(1);
-});
+test.each([
+  ['en', 'Ask if they would like to see ways to report before offering the following:'],
+  ['en', 'Ask whether they want to report the other listener before you offer this:'],
+  ['de', 'Frag, ob das Mitglied den Vorfall melden möchte, und biete dann an:'],
+  ['es', 'Pregunta si quiere denunciarlo y ofrécele:'],
+  ['fr', 'Si la personne souhaite le signaler, proposez :'],
+  ['pt', 'Se a pessoa quiser denunciar, ofereça:'],
+  ['ru', 'Если человек хочет пожаловаться, предложите:'],
+  ['zh', '先问对方是否愿意举报：'],
+  ['ja', '報告したいかどうかをたずねてから伝えます：'],
+])(
+  'a sentence that leads to the ways to report ends a list of marked items and opens its part (%s): %s',
+  (language, lead) => {
+    const guide = guideOf(
+      `---\nlanguage: ${language}\n---\n\n# A\n\n## Do's\n\n- ✅ Listen.\n\n## Don'ts\n\n- ❌ Rush.\n\n${lead}\n\n- [Form](https://a.example/x)\n`,
+    );
+    expect(guide.sections.map(({ kind }) => kind)).toEqual(['dos', 'donts', 'report']);
+    expect(guide.reportOptions).toHaveLength(1);
+  },
+);
