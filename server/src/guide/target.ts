@@ -22,16 +22,18 @@ const patterns = perLanguages(({ source }) => {
       `${source((data) => data.textWords)}\\s+(?:["“']?[\\p{L}]{2,12}["”']?\\s+)?(?:to\\s+|al?\\s+|an\\s+|au\\s+)?(?:\\*\\*)?\\d{3,6}(?!\\d)`,
       'iu',
     ),
-    screen: new RegExp(
+    ui: new RegExp(ui, 'iu'),
+    besideUi: new RegExp(
       [
         `["“„'‘«][^"“”'’»]{2,40}["”“'’»]\\s*${ui}`,
         `${ui}\\s*["“„'‘«][^"”'’»]{2,40}["”“'’»]`,
-        `${click}\\s*(?:on\\s+)?(?:the\\s+)?["“„'‘«*][^"”'’»*]{2,40}["”“'’»*]`,
         `${click}\\s+(?:on\\s+)?(?:the\\s+)?(?:[\\p{L}-]+\\s+){1,4}${ui}`,
         `(?:the|den|el|le|o)\\s+\\p{Lu}[\\p{L} ]{1,25}\\s+${ui}`,
       ].join('|'),
       'iu',
     ),
+    click: new RegExp(click, 'iu'),
+    clicked: new RegExp(`${click}\\s*(?:on\\s+)?(?:the\\s+)?["“„'‘«*][^"”'’»*]{2,40}["”“'’»*]`, 'iu'),
     clickEnd: new RegExp(`${click}\\s*(?:on\\s+|the\\s+)*$`, 'iu'),
     act: new RegExp(act, 'iu'),
     actFirst: new RegExp(
@@ -53,7 +55,7 @@ export function channelsOf(words: Words): Channel[] {
     sms:
       urls.some((url) => /^sms:/i.test(url)) ||
       (numbers && (SMS_CODE.test(text) || patterns(words.languages).sms.test(text))),
-    ui: UI_PATH.test(text) || patterns(words.languages).screen.test(text) || boldButton(words),
+    ui: UI_PATH.test(text) || namesScreen(words) || boldButton(words),
     command:
       line.code.some(([from, to]) => COMMAND.test(text.slice(from, to).trim())) || COMMAND_TEXT.test(text),
   };
@@ -73,6 +75,12 @@ export function startsWithReportAct(words: Words): boolean {
 function isPhone({ line, languages }: Words): boolean {
   const text = withoutLinks(line);
   return LONG_NUMBER.test(text) || patterns(languages).call.test(text);
+}
+
+/** Few words name a part of a screen or an act of clicking, so that the dear patterns are hardly ever tried. */
+function namesScreen({ text, languages }: Words): boolean {
+  const { ui, besideUi, click, clicked } = patterns(languages);
+  return (ui.test(text) && besideUi.test(text)) || (click.test(text) && clicked.test(text));
 }
 
 /** `press **Report**`: a bold word behind an act of clicking is a place on the screen. */

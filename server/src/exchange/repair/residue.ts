@@ -76,13 +76,21 @@ export function bylineNameIn(text: string, language: string): string | null {
 }
 
 function nameIn(line: string, { glued, dayFirst, setApart, handle }: Heads): string | null {
-  const head = line.replace(counters, '');
+  const divided = divider.test(line);
+  const head = divided ? line.replace(counters, '') : line;
   const words = head.replace(/^@(?=\S)/, '');
-  const match = glued.exec(words) ?? dayFirst.exec(words) ?? setApart.exec(words) ?? handle.exec(head);
+  const match =
+    (year.test(words) ? (glued.exec(words) ?? dayFirst.exec(words)) : null) ??
+    (divided ? setApart.exec(words) : null) ??
+    (head.startsWith('@') ? handle.exec(head) : null);
   const name = match?.groups?.['name'];
   if (name === undefined) return null;
   return name.split(/\s/).some((word) => notNames.has(word.toLowerCase().replace(/[,:]$/, ''))) ? null : name;
 }
+
+/** Signs without which a line is no head of one kind: a quick no for most lines. */
+const divider = /[·•|]/;
+const year = /\d{4}$/;
 
 /** `KindRiver · 3 days ago · 12 likes · 1.2k views` */
 const counters = /(?:\s?[·•|]\s?\d[\d.,]{0,6}[km]?\s\p{L}{2,12}){1,4}$/iu;

@@ -21,16 +21,15 @@ type AccusedWords = (typeof data.languages)['en'];
 export function accusedIn(text: string, language: string): readonly Accused[] {
   const { patterns } = patternsFor(language);
   if (!patterns || !patterns.any.test(text)) return [];
-  const { names, notNames, thanks, after, before } = patterns;
+  const { names, notNames, thanks, blame, after, before } = patterns;
   const found: Accused[] = [];
   for (const { index, 0: name } of text.matchAll(names)) {
     if (notNames.has((name.split(/[@\s]/).at(-1) ?? '').toLowerCase())) continue;
     const end = index + name.length;
     const head = sentenceHead(text.slice(Math.max(0, index - around), index));
     const tail = plain(text.slice(end, end + around)).split(sentenceEnd, 1)[0] ?? '';
-    if (thanks.test(head) || thanks.test(tail)) continue;
-    if (after.some((pattern) => pattern.test(tail)) || before.test(head))
-      found.push({ name, start: index, end });
+    const accused = (blame.test(tail) && after.some((pattern) => pattern.test(tail))) || before.test(head);
+    if (accused && !thanks.test(head) && !thanks.test(tail)) found.push({ name, start: index, end });
   }
   return found;
 }
@@ -56,6 +55,8 @@ interface AccusedPatterns {
   readonly names: RegExp;
   readonly notNames: ReadonlySet<string>;
   readonly thanks: RegExp;
+  /** Words without which nothing that follows a name accuses. */
+  readonly blame: RegExp;
   /** What may follow a name. */
   readonly after: readonly RegExp[];
   /** What may stand before it. */
@@ -76,13 +77,14 @@ function compile(words: AccusedWords): AccusedPatterns {
     `[${title.charAt(0).toUpperCase()}${title.charAt(0)}]${title.slice(1)}`;
   const list = (all: readonly string[]): string => `(?:${all.join('|')})`;
   return {
-    any: new RegExp(`@|${titles.map((title) => `${capital(title)} \\p{Lu}`).join('|')}`, 'u'),
+    any: new RegExp(`@|${list(titles.map(capital))} \\p{Lu}`, 'u'),
     names: new RegExp(
       `(?<![\\p{L}\\d.+/@-])(?:@[\\p{L}\\d](?:[\\p{L}\\d_.-]{0,38}[\\p{L}\\d_])?(?![\\p{L}\\d/@])|${list(titles.map(capital))} \\p{Lu}[\\p{L}\\d_-]{0,30}(?![\\p{L}\\d]))`,
       'gu',
     ),
     notNames: new Set(words.notNames),
     thanks: new RegExp(`(?<![\\p{L}])${list(thanks)}${end}`, 'iu'),
+    blame: new RegExp(list([...adjectives, ...verbs]), 'iu'),
     after: [
       new RegExp(
         `^(?:\\)?\\s+|(?='s)|,\\s+(?:he|she|they|who)\\s+)${word(bridges)}{0,2}${list(copulas)}\\s+${word(bridges)}{0,3}?${list(adjectives)}${end}`,

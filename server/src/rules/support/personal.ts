@@ -35,11 +35,14 @@ function inLine(line: string): readonly PersonalData[] {
 const tellingLine = /^[^\d@\r\n]*[\d@][^\r\n]*/gm;
 
 function emailsIn(text: string): PersonalData[] {
-  if (!text.includes('@')) return [];
+  if (!mailLike.test(text)) return [];
   return Array.from(text.matchAll(email))
     .filter((match) => isPrivateMailbox(match, text))
     .map(({ index, 0: raw }) => ({ kind: 'email', start: index, end: index + raw.length }));
 }
+
+/** What every address holds; the @ of a handle has no dot behind it. */
+const mailLike = /@[^\s@]+\.[^\s@]/;
 
 /** The name is at most so long, so that a row of letters is looked at once and not from each of them. */
 const email =
