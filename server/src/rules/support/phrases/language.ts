@@ -8,8 +8,8 @@ import es from '../../data/wording/es.json' with { type: 'json' };
 import esSafety from '../../data/wording/es-safety.json' with { type: 'json' };
 import fr from '../../data/wording/fr.json' with { type: 'json' };
 import frSafety from '../../data/wording/fr-safety.json' with { type: 'json' };
-import type { Pattern } from './nodes.js';
-import { beginningWords, grammarOf, parsePhrase, type Grammar } from './pattern.js';
+import type { Node, Pattern } from './nodes.js';
+import { beginningWords, grammarOf, parsePhrase, phraseHead, type Grammar } from './pattern.js';
 import { scannerOf, type Entry, type Hit } from './scan.js';
 import type { Word } from './tokens.js';
 import { wordForms, type WordForms, type WordFormsData } from './word-forms.js';
@@ -87,8 +87,8 @@ export interface PhraseBook {
   readonly subordinators: ReadonlySet<string>;
 }
 
-const files: readonly LanguageFile[] = [en, es, fr, de];
-const safety: readonly MoreLists[] = [enSafety, esSafety, frSafety, deSafety];
+const files: readonly LanguageFile[] = [en, es, fr, de, pt, ru];
+const safety: readonly MoreLists[] = [enSafety, esSafety, frSafety, deSafety, ptSafety, ruSafety];
 const books = oncePerKey((language) => bookOf(language));
 
 /**
@@ -149,9 +149,10 @@ function compiled(phrases: readonly string[], value: Meaning, grammar: Grammar):
   return phrases.map((source) => new LazyEntry(source, value, grammar));
 }
 
-/** A phrase that is taken apart when a text first has a word it begins with: most never are. */
+/** A phrase that is taken apart when a text first has words it can begin with: most never are. */
 class LazyEntry implements Entry<Meaning> {
   readonly words: Entry<Meaning>['words'];
+  #head: Node | null = null;
   #pattern: Pattern | null = null;
 
   constructor(
@@ -160,6 +161,10 @@ class LazyEntry implements Entry<Meaning> {
     private readonly grammar: Grammar,
   ) {
     this.words = beginningWords(source, grammar);
+  }
+
+  get head(): Node {
+    return (this.#head ??= phraseHead(this.source, this.grammar));
   }
 
   get pattern(): Pattern {

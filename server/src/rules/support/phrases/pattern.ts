@@ -73,7 +73,7 @@ export const longestPhrase = 30;
  */
 export function parsePhrase(source: string, grammar: Grammar): Pattern {
   const commas = source.includes(',');
-  const node = new Parser(source, source.replaceAll(',', ' '), grammar).phrase();
+  const node = new Parser(source, grammar).phrase();
   if (mayBeEmpty(node)) throw new Error(`The phrase “${source}” matches no words at all.`);
   if (beginsWithGap(node)) throw new Error(`The phrase “${source}” begins with a gap.`);
   return { source, node, commas };
@@ -88,7 +88,7 @@ export function parsePhrase(source: string, grammar: Grammar): Pattern {
  */
 export function beginningWords(source: string, grammar: Grammar): Beginning['words'] {
   if (isChoice(source)) return beginningOf(parsePhrase(source, grammar).node).words;
-  const items = new Parser(source, source.replaceAll(',', ' '), grammar).firstItems();
+  const items = new Parser(source, grammar).items(1).filter(({ type }) => type !== 'start');
   const [only] = items;
   return only && items.length === 1
     ? beginningWordsOf(only)
@@ -100,54 +100,68 @@ const beginningWordsOf: (node: Node) => Beginning['words'] = oncePerValue(
   (node: Node): Beginning['words'] => beginningOf(node).words,
 );
 
-/** Says whether a phrase is several, outside all brackets. */
-function isChoice(source: string): boolean {
-  let depth = 0;
-  for (const char of source.includes('|') ? source : '') {
-    if (char === '(' || char === '[') depth++;
-    else if (char === ')' || char === ']') depth--;
-    else if (char === '|' && depth === 0) return true;
-  }
-  return false;
+/**
+ * The beginning of a phrase, up to the second of the items that must be there: enough to say which words can come second,
+ * without taking apart the rest.
+ *
+ * @param source the phrase as the data file has it
+ * @param grammar classes and word forms of its language
+ */
+export function phraseHead(source: string, grammar: Grammar): Node {
+  if (isChoice(source)) return parsePhrase(source, grammar).node;
+  return { type: 'sequence', nodes: new Parser(source, grammar).items(2) };
 }
 
+/** Says whether a phrase is several, outside all brackets: takes out the innermost ones until none is left. */
+function isChoice(source: string): boolean {
+  let outside = source;
+  for (let before = ''; outside.includes('|') && outside !== before;) {
+    before = outside;
+    outside = outside.replace(innermost, '');
+  }
+  return outside.includes('|');
+}
+
+const innermost = /[([][^()[\]]*[)\]]/g;
+
 const wellFormed = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*\*?$/u;
-const token = /[()[\]|^$]|[^\s()[\]|^$]+/g;
+/** Commas only say that the phrase may run over some. */
+const token = /[()[\]|^$]|[^\s,()[\]|^$]+/g;
 const gap = /^(?:…|\.\.\.)(\d)$/;
 
 class Parser {
-  readonly #tokens: readonly string[];
+  /** Where the next token is looked for: phrases are long, and mostly only their beginning is asked for. */
   #at = 0;
+  #next: string | undefined;
 
   constructor(
     private readonly whole: string,
-    source: string,
     private readonly grammar: Grammar,
   ) {
-    this.#tokens = source.match(token) ?? [''];
+    this.take();
   }
 
   phrase(): Node {
     const node = this.choice();
-    if (this.peek() !== undefined) this.fail(`has a stray “${this.peek() ?? ''}”`);
+    if (this.#next !== undefined) this.fail(`has a stray “${this.#next}”`);
     return node;
   }
 
-  /** The items up to the first that must be there; a bound at the start says nothing of words. */
-  firstItems(): Node[] {
+  /** The first items, up to so many that must be there. */
+  items(most: number): Node[] {
     const nodes: Node[] = [];
-    while (this.peek() !== undefined) {
+    for (let count = 0; count < most && this.#next !== undefined;) {
       const node = this.item();
-      if (node.type !== 'start') nodes.push(node);
-      if (node.type !== 'start' && !beginningOf(node).open) break;
+      nodes.push(node);
+      if (!mayBeEmpty(node)) count++;
     }
     return nodes;
   }
 
   private choice(): Node {
     const nodes = [this.sequence()];
-    while (this.peek() === '|') {
-      this.#at++;
+    while (this.#next === '|') {
+      this.take();
       nodes.push(this.sequence());
     }
     return choiceOf(nodes);
@@ -155,13 +169,12 @@ class Parser {
 
   private sequence(): Node {
     const nodes: Node[] = [];
-    for (let raw = this.peek(); raw !== undefined && !'|)]'.includes(raw); raw = this.peek())
-      nodes.push(this.item());
+    while (this.#next !== undefined && !'|)]'.includes(this.#next)) nodes.push(this.item());
     return nodes.length === 1 ? (nodes[0] as Node) : { type: 'sequence', nodes };
   }
 
   private item(): Node {
-    const raw = this.#tokens[this.#at++] ?? '';
+    const raw = this.take() ?? '';
     if (raw === '(') return this.group(')');
     if (raw === '[') return { type: 'optional', node: this.group(']') };
     if (raw === '^') return { type: 'start' };
@@ -173,8 +186,8 @@ class Parser {
 
   private group(closer: string): Node {
     const node = this.choice();
-    if (this.peek() !== closer) this.fail(`lacks a “${closer}”`);
-    this.#at++;
+    if (this.#next !== closer) this.fail(`lacks a “${closer}”`);
+    this.take();
     return node;
   }
 
@@ -182,8 +195,12 @@ class Parser {
     return this.grammar.word(raw) ?? this.fail(`holds “${raw}”, which is no word`);
   }
 
-  private peek(): string | undefined {
-    return this.#tokens[this.#at];
+  private take(): string | undefined {
+    const taken = this.#next;
+    token.lastIndex = this.#at;
+    this.#next = token.exec(this.whole)?.[0];
+    this.#at = this.#next === undefined ? this.whole.length : token.lastIndex;
+    return taken;
   }
 
   private fail(what: string): never {

@@ -8,7 +8,9 @@ import type { Word } from './tokens.js';
 export interface Entry<T> {
   /** The words it can begin with. */
   readonly words: Beginning['words'];
-  /** Taken apart when a text first has such a word. */
+  /** Up to its second word, taken apart when a text first has such a word. */
+  readonly head: Node;
+  /** Taken apart when a text first has both words. */
   readonly pattern: Pattern;
   readonly value: T;
 }
@@ -92,7 +94,7 @@ function candidatesOf<T>(groups: readonly Group<T>[], word: string): readonly Ca
   return groups
     .flat()
     .sort((a, b) => a.order - b.order)
-    .map(({ entry }) => ({ entry, second: secondWords(entry.pattern.node, word) }));
+    .map(({ entry }) => ({ entry, second: secondWords(entry.head, word) }));
 }
 
 interface Groups<T> {
