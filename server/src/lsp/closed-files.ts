@@ -12,8 +12,8 @@ export interface ClosedFiles {
   list(): Promise<ReadonlyMap<string, string>>;
   /** The name of a file's findings, null for none; undefined when the file has to be looked at again. */
   recall(plain: string, uri: string): Promise<string | null | undefined>;
-  /** Reads and checks a file; null when it is gone. Never rejects. */
-  look(uri: string): Promise<ClosedReport | null>;
+  /** Reads and checks a file, with a pause between; null when it is gone. Never rejects. */
+  look(uri: string, pause: () => Promise<void>): Promise<ClosedReport | null>;
   /** A file came, changed or went; false for one that is none of the library's. */
   fileChanged(uri: string): boolean;
   /** Other settings may hold; the texts are as they were. */
@@ -65,10 +65,10 @@ class KnownFiles implements ClosedFiles {
     return known.id;
   }
 
-  async look(uri: string): Promise<ClosedReport | null> {
+  async look(uri: string, pause: () => Promise<void>): Promise<ClosedReport | null> {
     try {
       const settings = await this.#settingsOf(uri);
-      const report = await this.#report(uri, settings);
+      const report = await this.#report(uri, settings, pause);
       this.#known.set(plainUri(uri), { id: report?.id ?? null, ...settings });
       return report;
     } catch (error) {
@@ -107,7 +107,11 @@ class KnownFiles implements ClosedFiles {
     return { lint, declared, hygiene: this.session.settings.current().markdownHygiene, generation };
   }
 
-  async #report(uri: string, { lint, declared, hygiene }: Omit<Known, 'id'>): Promise<ClosedReport | null> {
+  async #report(
+    uri: string,
+    { lint, declared, hygiene }: Omit<Known, 'id'>,
+    pause: () => Promise<void>,
+  ): Promise<ClosedReport | null> {
     const { closed } = await this.session.service();
     const client = this.session.profile()?.features;
     const read = await readerOf(this.session)
@@ -117,6 +121,7 @@ class KnownFiles implements ClosedFiles {
     if (!client) return null;
     if ('reason' in read) return closed.unreadable(uri, read.reason, client);
     const { text } = read;
-    return text === null ? null : closed.report({ uri, text, settings: { lint, declared }, hygiene }, client);
+    if (text === null) return null;
+    return closed.report({ uri, text, settings: { lint, declared }, hygiene, pause }, client);
   }
 }

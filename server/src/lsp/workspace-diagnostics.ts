@@ -29,8 +29,8 @@ export interface WorkspaceDiagnostics {
 
 /** Milliseconds from the first request until files are read: the guide at hand comes first. */
 const patience = 1500;
-/** Milliseconds without a key before a file is read. */
-const lull = 300;
+/** Milliseconds without a key before a file is read: who writes pauses for a thought, and goes on. */
+const lull = 1500;
 /** Milliseconds to wait after a change: files seldom change alone. */
 const calm = 200;
 /** Milliseconds that a listing holds where the editor does not tell of changed files. */
@@ -193,7 +193,7 @@ class LibraryDiagnostics implements WorkspaceDiagnostics {
     if (recalled !== undefined && isKnown(recalled)) return;
     await this.#turn(token);
     step();
-    const report = await this.#files.look(uri);
+    const report = await this.#files.look(uri, () => this.#free(token));
     if (openAs(this.session, plain) !== undefined) return;
     const id = report?.id ?? null;
     if (isKnown(id)) return;
@@ -204,14 +204,19 @@ class LibraryDiagnostics implements WorkspaceDiagnostics {
 
   /** One file a turn, and none while somebody types. */
   async #turn(token: CancellationToken | undefined): Promise<void> {
-    const { host } = this.session;
-    await host.turn();
-    await host.turn();
-    while (!this.#ended && host.now() - this.#touched < lull) {
-      throwIfCancelled(token);
-      await this.#later(lull);
-    }
+    await this.#free(token);
     throwIfCancelled(token);
+  }
+
+  /** Resolves when nobody types: a key that has arrived is heard of within three turns. */
+  async #free(token: CancellationToken | undefined): Promise<void> {
+    const { host } = this.session;
+    for (let turn = 0; turn < 3; turn++) await host.turn();
+    for (;;) {
+      const left = this.#touched + lull - host.now();
+      if (left <= 0 || this.#ended || token?.isCancellationRequested) return;
+      await this.#later(left);
+    }
   }
 
   #later(milliseconds: number): Promise<void> {

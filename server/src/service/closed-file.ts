@@ -14,6 +14,8 @@ import type { ClientFeatures, Host, Rooms } from './types.js';
 /** A file that is not open, with what the editor's settings say of remark's generic rules. */
 export interface CheckedFile extends ClosedFile {
   readonly hygiene: boolean;
+  /** Lets others go first, between the two halves of the work. */
+  readonly pause?: () => Promise<void>;
 }
 
 /** What a file came to. */
@@ -57,7 +59,7 @@ export function createClosedFiles(host: Host, rooms: Rooms): ClosedFiles {
 async function checkFile(
   host: Host,
   rooms: Rooms,
-  { uri, text: source, settings: { lint, declared }, hygiene }: CheckedFile,
+  { uri, text: source, settings: { lint, declared }, hygiene, pause }: CheckedFile,
 ): Promise<ClosedResult> {
   if (source.length > largeDocument) return { file: null, findings: [] };
   const text = stripBom(source);
@@ -65,6 +67,7 @@ async function checkFile(
   const linter = rooms.createLinter();
   const { decision, file, findings } = linter.check(text, options);
   if (!decision.guide) return { file, findings };
+  await pause?.();
   const later = await (await rooms.createLater(linter)).check(text, { ...options, hygiene });
   if (later.failure !== null) host.log('error', `The generic Markdown rules failed on ${uri}.`);
   return { file, findings: [...findings, ...later.findings].sort(byPlace) };
