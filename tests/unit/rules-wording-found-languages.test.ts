@@ -1,4 +1,4 @@
-/** Ways to say what hurts in Spanish, French and German. */
+/** Ways to say what hurts in languages other than English. */
 import { describe, expect, test } from 'vitest';
 import { saidOf } from './rules/wording.js';
 
@@ -83,6 +83,98 @@ const sentences: Readonly<Record<string, string>> = {
     Das ist unser kleines Geheimnis.
     Ich verspreche dir, dass ich es niemandem sage.
   `,
+  'claimed-understanding [es]': `
+    Sé exactamente cómo te sientes.
+    Yo también he pasado por lo mismo.
+  `,
+  'outcome-promise [es]': `
+    Todo va a salir bien.
+    Te prometo que todo mejorará.
+  `,
+  'diagnosis [es]': `
+    Seguramente tienes depresión.
+    Eso suena a ansiedad.
+  `,
+  'claimed-understanding [fr]': `
+    Je sais exactement ce que tu ressens.
+    Je vous comprends parfaitement.
+    Je suis passée par là aussi.
+  `,
+  'outcome-promise [fr]': `
+    Tout va bien se passer.
+    Ça va s'arranger.
+    Je te promets que tout ira mieux.
+  `,
+  'diagnosis [fr]': `
+    Tu fais sûrement une dépression.
+    Vous êtes probablement bipolaire.
+  `,
+  'claimed-understanding [de]': `
+    Ich weiß genau, wie du dich fühlst.
+    Das ist mir auch schon passiert.
+  `,
+  'outcome-promise [de]': `
+    Alles wird wieder gut.
+    Ich verspreche dir, dass alles besser wird.
+  `,
+  'diagnosis [de]': `
+    Du hast bestimmt eine Depression.
+    Das klingt nach einer Angststörung.
+  `,
+  'minimising [pt]': `
+    Pelo menos foi só um chat.
+    Podia ser muito pior.
+    Tem gente que está muito pior.
+    Não é para tanto.
+    Tente se acalmar.
+    Olhe pelo lado bom.
+  `,
+  'blaming-question [pt]': `
+    Por que você não bloqueou essa pessoa?
+    Você deveria ter saído antes.
+  `,
+  'secrecy-promise [pt]': `
+    Não vou contar nada a ninguém.
+    Isso fica entre nós.
+  `,
+  'claimed-understanding [pt]': `
+    Sei exatamente como você se sente.
+    Já passei por isso também.
+  `,
+  'outcome-promise [pt]': `
+    Tudo vai ficar bem.
+    Te prometo que vai melhorar.
+  `,
+  'diagnosis [pt]': `
+    Você com certeza tem depressão.
+    Isso parece ansiedade.
+  `,
+  'suicide-wording [pt]': 'Seu irmão cometeu suicídio?',
+  'minimising [ru]': `
+    Могло быть и хуже.
+    Просто успокойся.
+    Время лечит.
+    Не так уж всё страшно, ничего страшного.
+    Хотя бы это был только чат.
+  `,
+  'blaming-question [ru]': `
+    Почему ты не ушла раньше?
+    Вы сами виноваты.
+  `,
+  'secrecy-promise [ru]': `
+    Я никому не скажу.
+    Это останется между нами.
+  `,
+  'claimed-understanding [ru]': `
+    Я знаю, что ты чувствуешь.
+    Я тебя прекрасно понимаю.
+  `,
+  'outcome-promise [ru]': `
+    Всё будет хорошо.
+    Обещаю, всё наладится.
+  `,
+  'diagnosis [ru]': 'У тебя точно депрессия.',
+  'suicide-wording [ru]': 'Ваш друг совершил самоубийство?',
 };
 
 describe.each(Object.entries(sentences))('%s', (where, lines) => {

@@ -78,6 +78,8 @@ const sentences: Readonly<Record<string, string>> = {
     You'll feel silly about this tomorrow.
     Why don't you just ignore them?
     Move on, they're not worth it.
+    She's in a better place now.
+    There are people with real problems.
   `,
   'minimising (do)': `
     Remind them that it isn't the end of the world.
@@ -121,6 +123,7 @@ const sentences: Readonly<Record<string, string>> = {
     That happened to me too.
     I know what you've been through.
     I know that feeling so well.
+    I've been exactly where you are.
   `,
   'secrecy-promise': `
     This is one hundred percent private.

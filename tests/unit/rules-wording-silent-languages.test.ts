@@ -1,4 +1,4 @@
-/** What only looks like harmful words in Spanish, French and German. */
+/** What only looks like harmful words in languages other than English. */
 import { describe, expect, test } from 'vitest';
 import { saidOf } from './rules/wording.js';
 
@@ -55,6 +55,57 @@ const sentences: Readonly<Record<string, string>> = {
     Ich kann nicht versprechen, dass das unter uns bleibt.
     Ich sage es niemandem, außer du bist in Gefahr.
   `,
+  'claimed-understanding [es]': `
+    No sé cómo te sientes, cuéntame.
+    Quiero entender lo que te pasa.
+  `,
+  'outcome-promise [es]': `
+    Espero que todo salga bien.
+    ¿Qué va a pasar mañana?
+  `,
+  'diagnosis [es]': `
+    ¿Tienes ansiedad a veces?
+    Dices que tienes depresión desde hace años.
+  `,
+  'claimed-understanding [fr]': `
+    Je ne sais pas ce que tu ressens.
+    J'aimerais comprendre ce que tu vis.
+  `,
+  'outcome-promise [fr]': `
+    Comment ça va aujourd'hui ?
+    J'espère que tout ira bien pour toi.
+  `,
+  'diagnosis [fr]': 'Tu dis que tu fais une dépression depuis un an.',
+  'claimed-understanding [de]': `
+    Ich weiß nicht, wie du dich fühlst.
+    Ich möchte verstehen, was du erlebst.
+  `,
+  'outcome-promise [de]': `
+    Ich hoffe, dass es bald besser wird.
+    Was würde dir gut tun?
+  `,
+  'diagnosis [de]': 'Du hast gesagt, dass du eine Depression hast.',
+  'minimising [pt]': `
+    Não precisa se acalmar agora.
+    Pelo menos uma vez por semana nós respondemos.
+    Isso parece muito difícil.
+  `,
+  'claimed-understanding [pt]': `
+    Não sei como você se sente.
+    Quero entender o que você está passando.
+  `,
+  'outcome-promise [pt]': 'Espero que tudo fique bem.',
+  'diagnosis [pt]': 'Você disse que tem depressão.',
+  'minimising [ru]': `
+    Похоже, вам сейчас тяжело.
+    Что обычно помогает вам успокоиться?
+  `,
+  'claimed-understanding [ru]': `
+    Я не знаю, что вы чувствуете.
+    Хочу понять, что вы переживаете.
+  `,
+  'outcome-promise [ru]': 'Надеюсь, всё будет хорошо.',
+  'diagnosis [ru]': 'Вы говорите, что у вас депрессия.',
 };
 
 describe.each(Object.entries(sentences))('%s', (where, lines) => {

@@ -51,6 +51,8 @@ const sentences: Readonly<Record<string, string>> = {
     Things have been so much worse for you lately.
     It sounds like things could be getting worse.
     What you went through is worse than I imagined.
+    Please do not just stop taking your medication.
+    I hope you find a better place to live.
   `,
   'minimising (do)': `
     Help them calm down with a breathing exercise.

@@ -113,6 +113,8 @@ export const safetyTables: readonly Table[] = [
     rule: 'personal-data-request',
     guide: response,
     found: [
+      "What's your student number?",
+      'Could you send me a photo of yourself?',
       'Mind telling me how old you are?',
       'What is the username of the listener who hurt you?',
       'Can you share which school you attend?',
@@ -133,6 +135,7 @@ export const safetyTables: readonly Table[] = [
       'When is your birthday?',
     ],
     silent: [
+      'Would you like to send a photo of your dog?',
       'How would you like to be called today?',
       'I will never ask for your address.',
       'You can keep your name to yourself.',
@@ -237,6 +240,8 @@ export const safetyTables: readonly Table[] = [
     rule: 'accused-member',
     guide: tip,
     found: [
+      'Nobody should chat with @MoonTroll88, who harassed two people in May.',
+      'Think of @MoonTroll88; she mocked a member.',
       'Do not chat with @Rover99, he is a creep.',
       'Rover (@Rover99) bullied a member.',
 
@@ -254,6 +259,8 @@ export const safetyTables: readonly Table[] = [
       "@RiverStone's behaviour: @RiverStone mocked me.",
     ],
     silent: [
+      'Be there for @RiverStone, who was harassed in May.',
+      'Ask @RiverStone, who helps when somebody was mocked.',
       '@Rover99 got hurt by a troll.',
       'Block a rude user, then tell @Rover99.',
       '@Rover99 stays kind even when people are rude.',

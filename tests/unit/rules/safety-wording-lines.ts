@@ -42,6 +42,8 @@ export const safetyWordingTables: readonly Table[] = [
     rule: 'medical-or-legal-advice',
     guide: response,
     found: [
+      'If the tablets make you tired, just stop taking them for a week.',
+      "You'd better find a lawyer and sue them.",
       'You can legally record him, so do it.',
       'You should take your employer to court.',
       'Quit your meds for some days and see.',
@@ -60,6 +62,8 @@ export const safetyWordingTables: readonly Table[] = [
       'You need to get a restraining order.',
     ],
     silent: [
+      'A doctor can say whether the tablets make you tired.',
+      'The tablets are on the table and you stopped crying.',
       'What does your lawyer say?',
       'I am no lawyer, so I cannot tell you whether to sue.',
 
@@ -80,6 +84,7 @@ export const safetyWordingTables: readonly Table[] = [
     rule: 'suicide-wording',
     guide: response,
     found: [
+      "I'm glad you are here after your failed attempt.",
       "He killed himself the coward's way.",
       'Was the earlier suicide attempt successful?',
       'It was her second failed attempt to kill herself.',
@@ -97,6 +102,8 @@ export const safetyWordingTables: readonly Table[] = [
       'Your friend completed suicide.',
     ],
     silent: [
+      'A failed attempt at small talk is no shame.',
+      'Your failed attempt at small talk is no shame.',
       'Your first failed attempt to log in is no trouble.',
       'Are you thinking about suicide?',
       'Your friend died by suicide.',
@@ -124,6 +131,7 @@ export const safetyWordingTables: readonly Table[] = [
     rule: 'method-detail',
     guide: tip,
     found: [
+      'Did you swallow the 40 tablets of paracetamol?',
       'Some drink bleach when they want to die.',
 
       'Stay calm when they say they will hang themselves.',

@@ -17,14 +17,19 @@ type AccusedWords = (typeof data.languages)['en'];
  *
  * @param text any text, Markdown or plain
  * @param language BCP 47 primary language; nothing is found in those without list
+ * @param isLeftOut names that start here are not asked about: those who wrote
  */
-export function accusedIn(text: string, language: string): readonly Accused[] {
+export function accusedIn(
+  text: string,
+  language: string,
+  isLeftOut: (start: number) => boolean,
+): readonly Accused[] {
   const { patterns } = patternsFor(language);
   if (!patterns || !patterns.any.test(text)) return [];
   const { names, notNames, thanks, blame, after, before } = patterns;
   const found: Accused[] = [];
   for (const { index, 0: name } of text.matchAll(names)) {
-    if (notNames.has((name.split(/[@\s]/).at(-1) ?? '').toLowerCase())) continue;
+    if (isLeftOut(index) || notNames.has((name.split(/[@\s]/).at(-1) ?? '').toLowerCase())) continue;
     const end = index + name.length;
     const head = sentenceHead(text.slice(Math.max(0, index - around), index));
     const tail = plain(text.slice(end, end + around)).split(sentenceEnd, 1)[0] ?? '';
@@ -87,10 +92,13 @@ function compile(words: AccusedWords): AccusedPatterns {
     blame: new RegExp(list([...adjectives, ...verbs]), 'iu'),
     after: [
       new RegExp(
-        `^(?:\\)?\\s+|(?='s)|,\\s+(?:he|she|they|who)\\s+)${word(bridges)}{0,2}${list(copulas)}\\s+${word(bridges)}{0,3}?${list(adjectives)}${end}`,
+        `^(?:\\)?\\s+|(?='s)|[,;]\\s+(?:he|she|they|who)\\s+)${word(bridges)}{0,2}${list(copulas)}\\s+${word(bridges)}{0,3}?${list(adjectives)}${end}`,
         'iu',
       ),
-      new RegExp(`^\\)?\\s+${word([...bridges, ...passive])}{0,3}?${list(verbs)}${end}`, 'iu'),
+      new RegExp(
+        `^\\)?(?:\\s+|,?\\s+who\\s+|[,;]\\s+(?:he|she|they)\\s+)${word([...bridges, ...passive])}{0,3}?${list(verbs)}${end}`,
+        'iu',
+      ),
     ],
     before: new RegExp(`(?<![\\p{L}])(?<!(?:not|never)\\s)${list(accusers)}[\\s:,("“-]*$`, 'iu'),
   };
