@@ -7,6 +7,7 @@ import { registerExchange } from './exchange.js';
 import { registerExplanations } from './explain.js';
 import { leadingOn, registerFillIn } from './fill-in.js';
 import { registerInsertions } from './insert.js';
+import { askedFirst } from './merge-asked.js';
 import { PairsView } from './pairs-view.js';
 import { Preview, type MarkdownIt } from './preview.js';
 import { isServed } from './served.js';
@@ -73,6 +74,12 @@ const middleware: NonNullable<LanguageClientOptions['middleware']> = {
   },
   didClose: async (document, next) => {
     if (isServed(document.uri)) await next(document);
+  },
+  sendRequest: async (type, params, token, next) => {
+    const answer = await next(type, params, token);
+    return (typeof type === 'string' ? type : type.method) === 'textDocument/rename'
+      ? askedFirst(answer)
+      : answer;
   },
   provideCodeActions: async (document, range, context, token, next) => {
     const offers = await next(document, range, context, token);

@@ -219,6 +219,7 @@ function personItem(person: ContributorRow): TreeItem {
   return Object.assign(item, {
     ...{ id: `person ${person.key}`, contextValue: 'person', iconPath: new ThemeIcon('person') },
     ...{ description: given, tooltip: `${person.name}\n${given.replaceAll(' · ', '\n')}` },
+    accessibilityInformation: { label: `${person.name}, ${given.replaceAll(' · ', ', ')}` },
   });
 }
 
@@ -250,7 +251,7 @@ function placeItem(row: Row & { readonly kind: 'place' }): TreeItem {
     ...{ id: `${idOf(key)} ${uri} ${place.range.start.line} ${number}`, contextValue: 'place' },
     iconPath: new ThemeIcon(roleIcons[place.role]),
     description: place.text ? role : '',
-    ...{ tooltip: place.text || role },
+    ...{ tooltip: place.text || role, accessibilityInformation: { label: [role, place.text].join(', ') } },
     command: { command: openPlaceCommand, title: l10n.t('Open'), arguments: [row] },
   });
 }

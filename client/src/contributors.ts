@@ -77,6 +77,11 @@ function rangeOf({ start, end }: TextSpan): Range {
   return new Range(start.line, start.character, end.line, end.character);
 }
 
+/** Plain numbers: the editor's own positions do not get through to a worker. */
+function startOf({ start: { line, character } }: Range): TextSpan['start'] {
+  return { line, character };
+}
+
 function sayNobody(): void {
   void window.showInformationMessage(
     l10n.t('Choose a person in the contributors view first, then use this command again.'),
@@ -89,7 +94,13 @@ async function open(view: ContributorsView, row: Row): Promise<void> {
   const guides = await view.placesOf(row.key);
   const places = guides.filter(({ uri }) => uri === row.uri).flatMap((guide) => guide.places);
   const { document, range } = await placeOf(row.uri, findAgain(places, row.place) ?? row.place);
-  await window.showTextDocument(document, { selection: range });
+  await show({ document, range });
+}
+
+/** Not over a page that stands beside the text. */
+async function show({ document, range }: Place): Promise<void> {
+  const column = (window.activeTextEditor ?? window.visibleTextEditors[0])?.viewColumn;
+  await window.showTextDocument(document, { selection: range, ...(column && { viewColumn: column }) });
 }
 
 async function askFilter(view: ContributorsView): Promise<void> {
@@ -111,7 +122,7 @@ async function askFilter(view: ContributorsView): Promise<void> {
 }
 
 async function findAll({ document, range }: Place): Promise<void> {
-  await window.showTextDocument(document, { selection: new Range(range.start, range.start) });
+  await show({ document, range: new Range(range.start, range.start) });
   try {
     await commands.executeCommand('references-view.findReferences');
   } catch {
@@ -121,7 +132,7 @@ async function findAll({ document, range }: Place): Promise<void> {
 }
 
 async function anonymise(session: Session, { document, range }: Place): Promise<void> {
-  const argument = { uri: document.uri.toString(), position: range.start };
+  const argument = { uri: document.uri.toString(), position: startOf(range) };
   await session.request('workspace/executeCommand', {
     command: serverCommands.anonymise,
     arguments: [argument],
@@ -134,15 +145,9 @@ interface RenameEdit {
     readonly textDocument: { readonly uri: string };
     readonly edits: readonly { readonly range: TextSpan; readonly newText: string }[];
   }[];
-  readonly changeAnnotations?: Readonly<
-    Record<
-      string,
-      { readonly label: string; readonly description?: string; readonly needsConfirmation?: boolean }
-    >
-  >;
 }
 
-/** Everything is renamed by the server, as in the text; what it wants confirmed is asked here. */
+/** The server renames everything, as in the text, and it is asked first where two people would become one. */
 async function rename(session: Session, { person }: Named, { document, range }: Place): Promise<void> {
   const newName = await window.showInputBox({
     value: person.name,
@@ -151,21 +156,13 @@ async function rename(session: Session, { person }: Named, { document, range }: 
   });
   if (newName === undefined || newName === person.name) return;
   const textDocument = { uri: document.uri.toString() };
-  const params = { textDocument, position: range.start, newName };
+  const params = { textDocument, position: startOf(range), newName };
   const edit = await session.request<RenameEdit | null>('textDocument/rename', params);
-  if (!edit || !(await agrees(edit))) return;
+  if (!edit?.documentChanges?.length) return;
   if (!(await workspace.applyEdit(toWorkspaceEdit(edit), { isRefactoring: true })))
     void window.showWarningMessage(
       l10n.t('The editor did not change the name: a file cannot be changed here.'),
     );
-}
-
-async function agrees({ changeAnnotations = {} }: RenameEdit): Promise<boolean> {
-  const asked = Object.values(changeAnnotations).find(({ needsConfirmation }) => needsConfirmation === true);
-  if (!asked) return true;
-  const yes = l10n.t('They are the same person');
-  const options = { modal: true, detail: asked.description ?? '' };
-  return (await window.showWarningMessage(asked.label, options, yes)) === yes;
 }
 
 function toWorkspaceEdit({ documentChanges = [] }: RenameEdit): WorkspaceEdit {

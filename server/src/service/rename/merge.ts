@@ -38,7 +38,7 @@ export function toConfirm(
       [annotationId]: {
         needsConfirmation: true,
         label: t`Two people become one: ${who} and ${wanted}`,
-        description: t`Somebody is called ${wanted} already. Tick and apply this only if they are the same person.`,
+        description: t`Somebody is called ${wanted} already. Agree only if they are the same person.`,
       },
     },
   };
