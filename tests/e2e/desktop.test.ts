@@ -20,11 +20,16 @@ const desk = desktop();
 test('a pasted guide shows its problems and the status item', async () => {
   await desk.onPage(async (page) => {
     await openWorkbench(page, desk.url());
+    await quickOpen(page, 'exam-stress.md');
+    const counted = (): Promise<number> => problemCount(page, pastedGuide);
+    await expect.poll(counted, { timeout: 60_000 }).toBeGreaterThan(1); // nobody opened it yet
+    const unopened = await counted();
     await quickOpen(page, pastedGuide);
     const found = await problems(page);
     expect(found.filter(({ source }) => source === 'guidepost')).not.toHaveLength(0);
     for (const problem of found) expect(problem.message, problem.label).toMatch(/\p{L}{2}/u);
     expect(await languageStatus(page, /\d+ problems/)).toContain('Guide · ');
+    await expect.poll(counted).toBe(unopened); // nothing stands there twice
     await page.screenshot({ path: picture('problems.png') });
   });
 });
