@@ -12,7 +12,9 @@ import {
   type Uri,
 } from 'vscode';
 import { methods, serverCommands } from '../../server/src/protocol.js';
+import { activeDocument } from './active-document.js';
 import type { Explanations } from './explain.js';
+import { fixProblems } from './fix-problem.js';
 import { guideMark } from './guide-mark.js';
 import { newGuide } from './new-guide.js';
 import { isServed } from './served.js';
@@ -33,6 +35,7 @@ export function registerCommands(
   return register(session, {
     'guidepost.newGuide': () => newGuide(session, extensionUri),
     'guidepost.fixAll': onWritableGuide((document) => fixAll(session, document)),
+    'guidepost.fixProblem': onWritableGuide(fixProblems),
     'guidepost.explainFile': onGuide((document) => explanations.open(document.uri, 'file')),
     'guidepost.explainConfiguration': onGuide((document) => explanations.open(document.uri, 'configuration')),
     'guidepost.checkLargeFile': onGuide((document) => checkLargeFile(session, document)),
@@ -60,7 +63,7 @@ export function register(
   return Disposable.from(...registered);
 }
 
-/** A command that works on the Markdown document in the active editor, and says so where there is none. */
+/** A command that works on the Markdown document that somebody works on, and says so where there is none. */
 export function onGuide(work: (document: TextDocument) => Promise<void>): () => Promise<void> {
   return async () => {
     const document = activeMarkdown();
@@ -77,7 +80,7 @@ export function onWritableGuide(work: (document: TextDocument) => Promise<void>)
 
 /** The document that a command works on; undefined (and one line that says why) when there is none. */
 function activeMarkdown(): TextDocument | undefined {
-  const document = window.activeTextEditor?.document;
+  const document = activeDocument();
   if (!document) {
     say(l10n.t('Open a guide first, click into its text, then use this command again.'));
     return undefined;

@@ -7,6 +7,11 @@ const editor = vi.hoisted(() => ({
   said: [] as string[],
   active: undefined as { document: Document } | undefined,
   readonly: false,
+  tab: undefined as object | undefined,
+  documents: [] as Document[],
+  CustomTab: class {
+    constructor(readonly uri: Document['uri']) {}
+  },
 }));
 
 interface Document {
@@ -26,12 +31,22 @@ vi.mock('vscode', () => ({
     get activeTextEditor() {
       return editor.active;
     },
+    tabGroups: {
+      get activeTabGroup() {
+        return { activeTab: editor.tab && { input: editor.tab } };
+      },
+    },
     showInformationMessage: (message: string) => editor.said.push(message),
     showWarningMessage: (message: string) => editor.said.push(message),
     withProgress: (_options: unknown, work: () => unknown) => work(),
   },
   FilePermission: { Readonly: 1 },
+  TabInputText: class {},
+  TabInputCustom: editor.CustomTab,
   workspace: {
+    get textDocuments() {
+      return editor.documents;
+    },
     fs: {
       isWritableFileSystem: (scheme: string) => (scheme === 'vscode-past' ? false : undefined),
       stat: () => (editor.readonly ? Promise.resolve({ permissions: 1 }) : Promise.reject(new Error('gone'))),
@@ -47,6 +62,8 @@ let answer: () => Promise<unknown>;
 beforeEach(() => {
   editor.said.length = 0;
   editor.readonly = false;
+  editor.tab = undefined;
+  editor.documents = [];
   asked.length = 0;
   answer = () => Promise.resolve(null);
   const session = {
@@ -97,6 +114,15 @@ describe('commands', () => {
     expect(asked).toEqual(
       ['file', 'untitled', 'vscode-vfs'].map((each) => [methods.check, { uri: `${each}:/a.md` }]),
     );
+  });
+
+  it('work in a rich editor, which is none of text', async () => {
+    const document = open('markdown');
+    editor.active = undefined;
+    editor.documents = [document];
+    editor.tab = new editor.CustomTab(document.uri);
+    await run('checkLargeFile');
+    expect(asked).toEqual([[methods.check, { uri: 'file:/a.md' }]]);
   });
 
   it('say when a fix-all changed nothing, and nothing when it did', async () => {
