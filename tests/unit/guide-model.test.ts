@@ -90,3 +90,25 @@ test.each([
     expect(guide.reportOptions).toHaveLength(1);
   },
 );
+
+describe('the title', () => {
+  test.each([
+    [
+      '## When a chat goes silent\n\n### Do\n\n- Wait.\n\n### Tips\n\n- Breathe. -@Mika\n',
+      'When a chat goes silent',
+    ],
+    ['## When a chat goes silent\n\n**Do**\n\n- Wait.\n', 'When a chat goes silent'],
+    ['Read this first.\n\n## When a chat goes silent\n\n### Do\n\n- Wait.\n', null],
+    ['## When a chat goes silent\n\n## Do\n\n- Wait.\n', null],
+    ["## Don't\n\n### At night\n\n- Shout.\n", null],
+  ])('%j', (text, title) => expect(guideOf(text).title?.text ?? null).toBe(title));
+});
+
+test.each([
+  ['慢一点也没关系。-@xiaolu', true],
+  ['時計を見ないようにしています。 -@suzume', true],
+  ['Breathe.-@Mika', false],
+])('a signature needs a space before it only where words have spaces: %s', (tip, canonical) => {
+  const [found] = guideOf(`# A\n\n## Tips\n\n- ${tip}\n`).tips;
+  expect(found?.attribution?.canonical).toBe(canonical);
+});

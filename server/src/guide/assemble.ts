@@ -8,6 +8,7 @@ import type {
   FrontMatter,
   Guide,
   GuideSection,
+  Label,
   Link,
   Position,
   Practice,
@@ -117,16 +118,13 @@ export function assembleGuide(regions: readonly RegionRead[], context: GuideCont
 }
 
 function titleOf(regions: readonly RegionRead[], frontMatter: FrontMatter | null): Title | null {
-  const heading = regions.find(({ label }) => label?.depth === 1)?.label;
-  if (heading)
-    return {
-      position: heading.position,
-      text: heading.text,
-      form: heading.form === 'html' ? 'html' : 'heading',
-    };
+  const heading = regions.find(({ label }) => label?.depth === 1)?.label ?? null;
+  if (heading) return headedBy(heading);
   if (frontMatter?.title && frontMatter.titlePosition) {
     return { position: frontMatter.titlePosition, text: frontMatter.title, form: 'front-matter' };
   }
+  const top = topHeading(regions);
+  if (top) return headedBy(top);
   const opening = regions[0];
   const line =
     opening && !opening.label && !regions.some(({ label }) => label?.form === 'heading')
@@ -139,6 +137,22 @@ function titleOf(regions: readonly RegionRead[], frontMatter: FrontMatter | null
     line.prose.text.length <= 120 &&
     !/[.:;,]$/.test(line.prose.text);
   return isTitle ? { position: line.position, text: line.prose.text, form: 'line' } : null;
+}
+
+function headedBy({ position, text, form }: Label): Title {
+  return { position, text, form: form === 'html' ? 'html' : 'heading' };
+}
+
+/** In a chat or a wiki titles are often of the second level: the first heading, when all others stand under it. */
+function topHeading(regions: readonly RegionRead[]): Label | null {
+  const [top, ...rest] = regions.filter(({ label }) => label?.form === 'heading' || label?.form === 'html');
+  const depth = top?.label?.depth ?? 0;
+  if (!top?.label || depth !== 2 || top.meaning || rest.some(({ label }) => (label?.depth ?? 0) <= depth))
+    return null;
+  const before = regions.slice(0, regions.indexOf(top));
+  return before.every(({ label, prose, lists }) => !label && prose.length + lists.length === 0)
+    ? top.label
+    : null;
 }
 
 /** What stands between the title and the first part with a known label, or under a label "Situation". */

@@ -181,16 +181,23 @@ function formOf(how: 'handle' | 'parenthesised' | 'bare' | 'name' | 'plain', das
   return dash === '-' ? 'hyphen' : 'dash';
 }
 
+/** What writings without spaces between words end in: no space follows it there. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。！？…」』”）]$/u;
+
 /** House form: one space, a hyphen, `@Name` (or the name of somebody without a handle), nothing behind. */
 function isCanonical(words: Words, from: number, sign: string, name: string, how: string): boolean {
   const joined = how === 'handle' ? `-@${name}` : `-${name}`;
   const before = words.text.slice(Math.max(0, from - 2), from);
   return (
     sign === joined &&
-    /^\S?[^\S\r\n]$/u.test(before) &&
+    (/^\S?[^\S\r\n]$/u.test(before) || (UNSPACED.test(before) && writtenUnspaced(words.text))) &&
     !onOwnLine(words, from) &&
     words.text.trimEnd().endsWith(sign)
   );
+}
+
+function writtenUnspaced(text: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
 }
 
 function onOwnLine(words: Words, from: number): boolean {
