@@ -251,7 +251,8 @@ class BlockWalker {
   }
 
   private add(line: InlineLine, place: Omit<Line, keyof InlineLine>): void {
-    this.lines.push({ ...line, ...place });
+    // It was made for this walker alone, so it is filled up, not copied.
+    this.lines.push(Object.assign(line, place));
   }
 
   private startOf(

@@ -10,6 +10,7 @@ import {
   type Reader,
   type ReadOptions,
 } from '../guide/index.js';
+import { oncePerValue } from '../guide/remember.js';
 import type { Decision, Guide, GuideFile } from '../guide/types.js';
 import { hygieneIds } from './hygiene-ids.js';
 import type { RawFinding } from './raw-finding.js';
@@ -55,6 +56,7 @@ export function createLinter(rules: readonly Rule[], reader: Reader = createRead
   const memo: FindingMemo = new WeakMap();
   const memory = createMemory();
   const silence = createSilence();
+  const activeUnder = oncePerValue((settings: LintSettings) => activeOf(rules, settings));
   const ruleIds = [...rules.map(({ meta }) => meta.id), ...hygieneIds];
   return {
     reader,
@@ -65,7 +67,16 @@ export function createLinter(rules: readonly Rule[], reader: Reader = createRead
       const whole = (): GuideFile => (file ??= fileOf(placed));
       const { recall } = memory;
       const findings = lintPlaced(
-        { rules, ruleIds, source, settings, memo, recall, silent: silence(settings, placed.originOf) },
+        {
+          rules,
+          active: activeUnder(settings),
+          ruleIds,
+          source,
+          settings,
+          memo,
+          recall,
+          silent: silence(settings, placed.originOf),
+        },
         placed,
         whole,
       );
@@ -81,9 +92,23 @@ export function createLinter(rules: readonly Rule[], reader: Reader = createRead
   };
 }
 
+/** A rule that speaks, with its options. */
+interface ActiveRule {
+  readonly rule: Rule;
+  readonly options: RuleContext['options'];
+}
+
+function activeOf(rules: readonly Rule[], settings: LintSettings): readonly ActiveRule[] {
+  return rules
+    .filter((rule) => isActive(rule, settings) && !rule.meta.reportedElsewhere)
+    .map((rule) => ({ rule, options: optionsOf(rule, settings.options[rule.meta.id]) }));
+}
+
 /** One check of one text. */
 interface Check {
   readonly rules: readonly Rule[];
+  /** Those of them that speak. */
+  readonly active: readonly ActiveRule[];
   readonly ruleIds: readonly string[];
   readonly source: string;
   readonly settings: LintSettings;
@@ -104,9 +129,6 @@ type FindingMemo = WeakMap<Guide, Remembered>;
 
 function lintPlaced(check: Check, file: PlacedFile, whole: () => GuideFile): readonly Finding[] {
   if (!file.decision.guide) return [];
-  const { settings } = check;
-  const rules = check.rules.filter((rule) => isActive(rule, settings) && !rule.meta.reportedElsewhere);
-  const active = { ...check, rules };
   const { decision, directives, frontMatter } = file;
   const seen: GuideFile = {
     decision,
@@ -117,8 +139,8 @@ function lintPlaced(check: Check, file: PlacedFile, whole: () => GuideFile): rea
     },
   };
   const language = file.guides[0]?.guide.language ?? 'en';
-  const found = file.guides.flatMap((placed) => lintGuide(active, placed));
-  const all = [...found, ...lintFile(active, seen, language)].sort(byPlace);
+  const found = file.guides.flatMap((placed) => lintGuide(check, placed));
+  const all = [...found, ...lintFile(check, seen, language)].sort(byPlace);
   return isQuiet(file) ? all : heard(all, file, check);
 }
 
@@ -139,10 +161,9 @@ function ofUpkeep({ rule, position, message, fixes }: Upkeep, { severities }: Li
 }
 
 function lintFile(check: Check, file: GuideFile, language: string): readonly Finding[] {
-  const rules = check.rules.filter((rule) => rule.meta.over === 'file');
-  const raw = rules.flatMap((rule) =>
-    runOverFile(rule, file, contextOf(check, rule, check.source, language)),
-  );
+  const raw = check.active
+    .filter(({ rule }) => rule.meta.over === 'file')
+    .flatMap((one) => runOverFile(one.rule, file, contextOf(check, one, check.source, language)));
   return settled(raw, check.settings);
 }
 
@@ -158,28 +179,20 @@ function lintGuide(check: Check, { guide, place, end }: PlacedGuide): readonly F
 }
 
 function findingsOf(check: Check, guide: Guide, source: string): readonly Finding[] {
-  const raw = check.rules.flatMap((rule) =>
-    runOverGuide(rule, guide, contextOf(check, rule, source, guide.language), check.silent),
+  const raw = check.active.flatMap((one) =>
+    runOverGuide(one.rule, guide, contextOf(check, one, source, guide.language), check.silent),
   );
   return settled(raw, check.settings);
 }
 
 function contextOf(
   { settings, ruleIds, recall }: Check,
-  rule: Rule,
+  { options }: ActiveRule,
   source: string,
   language: string,
 ): RuleContext {
   const { house, today } = settings;
-  return {
-    source,
-    language,
-    house,
-    today,
-    ruleIds,
-    recall,
-    options: optionsOf(rule, settings.options[rule.meta.id]),
-  };
+  return { source, language, house, today, ruleIds, recall, options };
 }
 
 function settled(raw: readonly RawFinding[], settings: LintSettings): readonly Finding[] {

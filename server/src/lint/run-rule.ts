@@ -51,10 +51,11 @@ function runOverParts(
   const found: RawFinding[] = [];
   let crash: RawFinding | null = null;
   for (const subject of subjects) {
-    if (silent?.has(rule, subject, context.language)) continue;
+    const silence = silent?.rulesAbout(subject, context.language);
+    if (silence?.has(rule)) continue;
     try {
       const said = checkPart(rule, subject, guide, context);
-      if (said.length === 0) silent?.add(rule, subject, context.language);
+      if (said.length === 0) silence?.add(rule);
       found.push(...said);
     } catch (error) {
       crash ??= internalError(rule, placeOf(subject) ?? startOfFile, error);

@@ -7,11 +7,10 @@ import type { Rule, RuleScope, RuleSubjects } from './types.js';
 
 type Subject = RuleSubjects[RuleScope];
 
-/** Silence by part; holds for one document. */
+/** Silence by part; holds for one check of one document. */
 export interface SilentParts {
-  /** True when the rule said nothing about the same part before. */
-  readonly has: (rule: Rule, subject: Subject, language: string) => boolean;
-  readonly add: (rule: Rule, subject: Subject, language: string) => void;
+  /** The rules that said nothing about the same part before, to be added to; null where a part holds no words of its own. */
+  readonly rulesAbout: (subject: Subject, language: string) => Set<Rule> | null;
 }
 
 /** Makes the memory of a document: for a check under `settings`, with the way back to what a part was read as. */
@@ -19,30 +18,33 @@ export function createSilence(): (
   settings: LintSettings,
   originOf: (words: object) => object,
 ) => SilentParts {
-  let known = new WeakMap<object, Set<string>>();
+  let known = new WeakMap<object, Map<string, Set<Rule>>>();
   let under: LintSettings | null = null;
   return (settings, originOf) => {
     if (under !== settings) known = new WeakMap();
     under = settings;
-    const of = (subject: Subject): object | null => ('prose' in subject ? originOf(subject.prose) : null);
+    // Dozens of rules ask about the same part.
+    const asked = new Map<Subject, Set<Rule>>();
     return {
-      has: (rule, subject, language) => {
-        const words = of(subject);
-        return words !== null && known.get(words)?.has(keyOf(rule, subject, language)) === true;
-      },
-      add: (rule, subject, language) => {
-        const words = of(subject);
-        if (words === null) return;
-        const rules = known.get(words) ?? new Set();
-        rules.add(keyOf(rule, subject, language));
-        known.set(words, rules);
+      rulesAbout: (subject, language) => {
+        if (!('prose' in subject)) return null;
+        const before = asked.get(subject);
+        if (before) return before;
+        const words = originOf(subject.prose);
+        const ways = known.get(words) ?? new Map<string, Set<Rule>>();
+        known.set(words, ways);
+        const key = wayOf(subject, language);
+        const rules = ways.get(key) ?? new Set();
+        ways.set(key, rules);
+        asked.set(subject, rules);
+        return rules;
       },
     };
   };
 }
 
 /** The same words can be looked at in several ways: as a practice, and as something said under a label. */
-function keyOf({ meta }: Rule, subject: Subject, language: string): string {
+function wayOf(subject: Subject, language: string): string {
   const label = 'label' in subject && typeof subject.label === 'string' ? subject.label : '';
-  return `${meta.id} ${language} ${label}`;
+  return `${language} ${label}`;
 }

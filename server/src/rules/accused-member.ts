@@ -69,13 +69,12 @@ export default defineRule(
     since: '0.1.0',
   },
   (guide, report, { source }) => {
-    const found = accusedIn(readable(guide, source), guide.language);
-    if (found.length === 0) return;
     const from = offsetOf(guide.position.start);
     const isAuthor = within(authors(guide));
+    const found = accusedIn(readable(guide, source), guide.language, (start) => isAuthor(from + start));
+    if (found.length === 0) return;
     const locator = new Locator(source);
     for (const { name, start, end } of found) {
-      if (isAuthor(from + start)) continue;
       report(locator.position(from + start, from + end), {
         message: t(
           '“{0}” is accused here by name, cannot answer, and may be hunted for it. ' +

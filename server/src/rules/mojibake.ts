@@ -69,10 +69,10 @@ export default defineRule(
     since: '0.1.0',
     gentle: 'hint-per-list',
   },
-  (guide, report, { source, language }) => {
+  (guide, report, { source, language, recall }) => {
     let from = lineStartOf(guide.position.start);
     for (const line of plainLines(source, offsetOf(from), sourceEnd(guide, source))) {
-      const broken = brokenIn(line.text, language);
+      const broken = recall(`mojibake ${language}\n${line.text}`, () => brokenIn(line.text, language));
       const [first] = broken;
       if (!first) continue;
       const places = placesOf(broken, line, source, from);

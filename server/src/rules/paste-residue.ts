@@ -102,7 +102,7 @@ import type { ReportFunction } from '../lint/types.js';
 import type { Guide, Position } from '../guide/types.js';
 import { shieldOf } from '../exchange/repair/shield.js';
 import { plainLines, type SourceLine } from './support/plain-lines.js';
-import { hardSpacesIn, invisibleIn, residueIn, type Residue } from '../exchange/repair/residue.js';
+import { allResidueIn, type LineResidue, type Residue } from '../exchange/repair/residue.js';
 import { lineStart, lineStartOf } from './support/text.js';
 
 export default defineRule(
@@ -115,19 +115,24 @@ export default defineRule(
     since: '0.1.0',
     gentle: 'hint-per-list',
   },
-  (guide, report, { source, language }) => {
+  (guide, report, { source, language, recall }) => {
     const text: Text = { source, from: lineStartOf(guide.position.start) };
-    const lines = plainLines(source, offsetOf(text.from), sourceEnd(guide, source));
+    const lines = plainLines(source, offsetOf(text.from), sourceEnd(guide, source)).map((line) => ({
+      ...line,
+      ...recall(`residue ${language}\n${line.text}`, () => allResidueIn(line.text, language)),
+    }));
     let from = text.from;
-    for (const run of runsOf(lines, guide, language, text)) {
+    for (const run of runsOf(lines, guide, text)) {
       // Counted on from the one before: from the start each time, many would take too long.
       from = pointFrom(source, from, run.first.start);
       reportRun(run, { source, from }, report);
     }
-    reportSigns(lines, { find: invisibleIn, message: invisibleMessage }, text, report);
-    reportSigns(lines, { find: hardSpacesIn, message: hardSpaceMessage }, text, report);
+    reportSigns(lines, { find: ({ invisible }) => invisible, message: invisibleMessage }, text, report);
+    reportSigns(lines, { find: ({ hard }) => hard, message: hardSpaceMessage }, text, report);
   },
 );
+
+type LookedLine = SourceLine & LineResidue;
 
 interface Text {
   readonly source: string;
@@ -141,14 +146,14 @@ interface Run {
   readonly last: SourceLine;
 }
 
-function runsOf(lines: readonly SourceLine[], guide: Guide, language: string, text: Text): readonly Run[] {
+function runsOf(lines: readonly LookedLine[], guide: Guide, text: Text): readonly Run[] {
   const signs = overlapsAny(
     guide.tips.flatMap(({ attribution }) => (attribution ? [attribution.position] : [])),
   );
   const runs: Run[] = [];
   let { from } = text;
   lines.forEach((line, index) => {
-    const kind = residueIn(line.text, language);
+    const { kind } = line;
     if (kind === null || underline.test(lines[index + 1]?.text ?? '')) return;
     from = pointFrom(text.source, from, line.start);
     if (kind === 'byline' && signs(placeOf(line, line, { ...text, from }))) return;
@@ -232,7 +237,7 @@ function spaceFor(position: Position, source: string): string {
 
 /** What to look for in a line, and what is said about so many of them. */
 interface Signs {
-  readonly find: (text: string) => readonly (readonly [number, number])[];
+  readonly find: (line: LineResidue) => readonly (readonly [number, number])[];
   readonly message: (count: number) => string;
 }
 
@@ -257,14 +262,15 @@ function hardSpaceMessage(count: number): string {
 
 /** One finding for all of a guide, at the first. */
 function reportSigns(
-  lines: readonly SourceLine[],
+  lines: readonly LookedLine[],
   { find, message }: Signs,
   { source, from }: Text,
   report: ReportFunction,
 ): void {
   let last = from;
-  const places = lines.flatMap(({ start, text }) => {
-    const found = find(text);
+  const places = lines.flatMap((line) => {
+    const { start, text } = line;
+    const found = find(line);
     if (found.length === 0) return [];
     const isShielded = shieldOf(text);
     return found

@@ -91,7 +91,8 @@ function lostQuote(broken: string): string | null {
 
 function wordsIn(text: string, language: string): Broken[] {
   const pattern = patterns(language).words;
-  if (!pattern) return [];
+  // Most lines hold none, and `matchAll` copies its pattern each time.
+  if (!pattern || text.search(pattern) < 0) return [];
   return Array.from(text.matchAll(pattern)).flatMap((match) => {
     const restored = restore(match[0], language);
     if (restored === null || isName(match[0], text, match.index)) return [];

@@ -23,6 +23,25 @@ export function residueIn(text: string, language: string): Residue | null {
   return nameIn(words, heads) === null ? null : 'byline';
 }
 
+/** All that a page left in a line. */
+export interface LineResidue {
+  readonly kind: Residue | null;
+  /** Places of signs that nobody sees. */
+  readonly invisible: readonly (readonly [number, number])[];
+  /** Places of spaces that another editor left. */
+  readonly hard: readonly (readonly [number, number])[];
+}
+
+/**
+ * Looks for all of it at once, so that it can be remembered with the line.
+ *
+ * @param text the line, without its ending
+ * @param language BCP 47 primary language of the guide
+ */
+export function allResidueIn(text: string, language: string): LineResidue {
+  return { kind: residueIn(text, language), invisible: invisibleIn(text), hard: hardSpacesIn(text) };
+}
+
 const longest = 80;
 const listMark = /^[-*+]\s+/;
 const several = /\S\s\S/;

@@ -23,14 +23,21 @@ export function repeatsIn<T extends { readonly text: string }>(
   language: string,
   recall: Recall,
 ): readonly Repeat<T>[] {
-  const bags = parts.map(({ text }) => wordsOf(text, language, recall));
-  const index = new PrefixIndex(bags);
+  const texts = parts.map(({ text }) => text);
+  const earlier = recall(`repeats ${language}\n${JSON.stringify(texts)}`, () =>
+    earlierLike(texts, language, recall),
+  );
   return parts.flatMap((one, at) => {
-    const bag = bags[at];
-    const found = bag && bag.all.size > 0 ? index.earlierLike(at) : -1;
-    const earlier = parts[found];
-    return earlier ? [{ one, earlier }] : [];
+    const like = parts[earlier[at] ?? -1];
+    return like ? [{ one, earlier: like }] : [];
   });
+}
+
+/** For each text the first before it that says the same; -1 where none does. */
+function earlierLike(texts: readonly string[], language: string, recall: Recall): readonly number[] {
+  const bags = texts.map((text) => wordsOf(text, language, recall));
+  const index = new PrefixIndex(bags);
+  return bags.map((bag, at) => (bag.all.size > 0 ? index.earlierLike(at) : -1));
 }
 
 /**

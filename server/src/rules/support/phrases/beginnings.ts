@@ -1,6 +1,6 @@
 /** What phrases can begin with: most of them are told apart by their first words. */
 import { oncePerValue } from '../../../guide/remember.js';
-import type { Choice, Node } from './nodes.js';
+import type { Choice, Node, WordNode } from './nodes.js';
 
 /** What each of several can begin with: most words rule out all but one or two. */
 export interface Branches {
@@ -71,8 +71,6 @@ const beginningOfWord: (word: WordNode) => Beginning = oncePerValue((word: WordN
   words: [word],
   open: false,
 }));
-
-type WordNode = Extract<Node, { type: 'word' }>;
 
 /** A named class stands in many phrases: it is asked once. */
 const beginningOfChoice: (choice: Choice) => Beginning = oncePerValue(({ nodes }: Choice): Beginning => {

@@ -2,13 +2,20 @@
 
 /** A phrase taken apart. */
 export type Node =
-  | { readonly type: 'word'; readonly text: string; readonly prefix: boolean }
+  | WordNode
   | { readonly type: 'sequence'; readonly nodes: readonly Node[] }
   | Choice
   | { readonly type: 'optional'; readonly node: Node }
   | { readonly type: 'gap'; readonly most: number }
   | { readonly type: 'start' }
   | { readonly type: 'end' };
+
+/** A word, or the beginning of one. */
+export interface WordNode {
+  readonly type: 'word';
+  readonly text: string;
+  readonly prefix: boolean;
+}
 
 /** One of several. */
 export interface Choice {

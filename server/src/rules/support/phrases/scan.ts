@@ -1,6 +1,6 @@
 /** Looks for many phrases at once: one pass over the words, each word leads to the phrases that may begin with it. */
 import { branchesOf, secondWords, type Beginning } from './beginnings.js';
-import type { Choice, Node, Pattern } from './nodes.js';
+import type { Choice, Node, Pattern, WordNode } from './nodes.js';
 import { longestPhrase } from './pattern.js';
 import type { Word } from './tokens.js';
 
@@ -145,11 +145,9 @@ class Matcher {
   private match(node: Node, places: number): number {
     switch (node.type) {
       case 'word':
-        return this.step(places, ({ text }) =>
-          node.prefix ? text.startsWith(node.text) : text === node.text,
-        );
+        return this.word(node, places);
       case 'sequence':
-        return node.nodes.reduce((at, one) => (at === 0 ? 0 : this.match(one, at)), places);
+        return this.sequence(node.nodes, places);
       case 'choice':
         return this.choice(node, places);
       case 'optional':
@@ -161,6 +159,19 @@ class Matcher {
       case 'end':
         return this.filter(places, (index) => this.isNewPiece(index));
     }
+  }
+
+  private word({ text, prefix }: WordNode, places: number): number {
+    return this.step(places, (word) => (prefix ? word.text.startsWith(text) : word.text === text));
+  }
+
+  private sequence(nodes: readonly Node[], places: number): number {
+    let at = places;
+    for (const node of nodes) {
+      at = this.match(node, at);
+      if (at === 0) break;
+    }
+    return at;
   }
 
   private choice(choice: Choice, places: number): number {
