@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { focusEditor, languageStatus, openWorkbench, runCommand, untilOpen } from '../editor/index.js';
 import type { Page } from '../editor/index.js';
-import { desktop, pastedGuide, picture } from './support.js';
+import { desktop, insidePage, pastedGuide, picture } from './support.js';
 
 const desk = desktop({ settings: { 'guidepost.codeLens.enable': false } });
 const linked = 'linked.guide.md';
@@ -65,6 +65,35 @@ test('pairs and counts are shown, do and don’t differ in colour, and a don’t
     expect(await page.locator(peek).count()).toBe(0);
     await page.locator('.codelens-decoration a', { hasText: '3 tips' }).click();
     await page.locator('#status\\.editor\\.selection', { hasText: 'Ln 20,' }).waitFor();
+  });
+});
+
+test('pairs stand beside the text and are mended there by key, and who gave what is a click away', async () => {
+  await shown.onPage(async (page) => {
+    await openGuide(page, shown.openUrl(pastedGuide));
+    await focusEditor(page);
+    await runCommand(page, 'Guidepost: Show Pairs');
+    const pairs = insidePage(page);
+    await pairs.locator('.row.guessed', { hasText: 'Tell them which feeling' }).waitFor();
+    await page.screenshot({ path: picture('pairs.png') });
+    await runCommand(page, 'Guidepost: Show Pairs');
+    await pairs.locator('.row button:focus', { hasText: 'Guess what the others' }).waitFor();
+    await page.keyboard.press('3');
+    await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    await page.keyboard.type('no alternative');
+    await page.keyboard.press('Enter');
+    await pairs.locator('.row.none button:focus', { hasText: 'Guess what the others' }).waitFor();
+    await page.keyboard.press('1');
+    await page.locator('#status\\.editor\\.selection', { hasText: 'Ln 13,' }).waitFor();
+    await page.keyboard.press('Control+Z');
+    await pairs.locator('.row.open', { hasText: 'Guess what the others' }).waitFor();
+
+    await runCommand(page, 'Guidepost: Show Contributors');
+    const people = page.locator('.pane-body .monaco-list-row');
+    await people.filter({ hasText: '@RiverStone' }).click();
+    await people.and(page.locator('[aria-level="3"]')).first().click();
+    await page.locator('.tab.active', { hasText: 'grief-for-a-pet' }).waitFor();
+    await page.screenshot({ path: picture('contributors.png') });
   });
 });
 
