@@ -1,6 +1,6 @@
 /**
  * The rooms of the house and who may call whom (ARCHITECTURE.md):
- * guide ← lint | exchange ← rules ← workspace ← service ← lsp | cli ← entry; config beside guide, l10n beside lsp.
+ * guide ← lint | exchange ← rules ← workspace ← review ← service ← lsp | cli ← entry; config beside guide, l10n beside lsp.
  */
 const rooms = {
   guide: [],
@@ -10,9 +10,10 @@ const rooms = {
   exchange: ['guide', 'config', 'lint'],
   rules: ['guide', 'config', 'lint', 'exchange'],
   workspace: ['guide', 'config', 'lint', 'exchange', 'rules'],
-  service: ['guide', 'config', 'lint', 'exchange', 'rules', 'workspace'],
+  review: ['guide', 'config', 'lint', 'exchange', 'rules', 'workspace'],
+  service: ['guide', 'config', 'lint', 'exchange', 'rules', 'workspace', 'review'],
   lsp: ['guide', 'config', 'lint', 'exchange', 'rules', 'workspace', 'service', 'l10n'],
-  cli: ['guide', 'config', 'lint', 'exchange', 'rules', 'workspace', 'service'],
+  cli: ['guide', 'config', 'lint', 'exchange', 'rules', 'workspace', 'review', 'service'],
 };
 
 const oneWay = Object.entries(rooms).map(([room, mayUse]) => ({
@@ -61,7 +62,7 @@ module.exports = {
       name: 'protocol-types-only-in-service-and-lsp',
       comment: 'The model and the rules know nothing of editors.',
       severity: 'error',
-      from: { path: '^server/src/(?:guide|config|lint|exchange|rules|workspace|cli)/' },
+      from: { path: '^server/src/(?:guide|config|lint|exchange|rules|workspace|review|cli)/' },
       to: { path: 'node_modules/vscode-' },
     },
     {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { healthOfFailure, healthOfStatus } from '../../server/src/cli/links/health.js';
-import type { Health } from '../../server/src/cli/links/health.js';
+import type { Health } from '../../server/src/review/links.js';
 import { doubtedWhenOffline, lookUp } from '../../server/src/cli/links/look-up.js';
 import { lookUpAll } from '../../server/src/cli/links/polite.js';
 import { run } from './cli-run.js';

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import type { FindingReport } from '../../server/src/cli/generated/findings.js';
-import { asCode, asMarkdown } from '../../server/src/cli/reporters/markdown-text.js';
+import { asCode, asMarkdown } from '../../server/src/review/markdown-text.js';
 import { clean, flawed } from './cli-guides.js';
 import { run } from './cli-run.js';
 import { folderWith } from './cli-temp.js';

@@ -7,7 +7,7 @@ import { readFile } from './files/read-file.js';
 import { wordsAt } from './fingerprint.js';
 import { type Io, say } from './io.js';
 import type { FileResult } from './report.js';
-import { count } from './reporters/counts.js';
+import { count } from '../review/words.js';
 import { UsageError } from './usage-error.js';
 
 /** The option that names the file. */

@@ -1,7 +1,8 @@
 import type { Severity } from '../lint/types.js';
 import type { Arguments } from './arguments.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
-import { type FileResult, reaches, severities } from './report.js';
+import { type FileResult, reaches } from './report.js';
+import { severities } from '../review/words.js';
 
 /**
  * How a run ends: 2 when something named could not be read, 1 when a finding reaches `--fail-on`, else 0.

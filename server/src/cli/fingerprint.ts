@@ -1,6 +1,7 @@
 /** What a finding is known by when lines above it come and go. */
 import { createHash } from 'node:crypto';
 import type { Finding } from '../lint/types.js';
+import { lineOf } from '../review/excerpt.js';
 
 /** Longer pieces of a text are cut, so that a file of fingerprints stays readable. */
 const longest = 160;
@@ -41,16 +42,4 @@ export function fingerprints(path: string, findings: readonly Finding[], text: s
 /** SHA-256 in hexadecimal. */
 export function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex');
-}
-
-/** One line of a text, counted from 1, without its line end. */
-export function lineOf(text: string, line: number): string {
-  let start = 0;
-  for (let at = 1; at < line; at++) {
-    const end = text.indexOf('\n', start);
-    if (end < 0) return '';
-    start = end + 1;
-  }
-  const end = text.indexOf('\n', start);
-  return text.slice(start, end < 0 ? undefined : end).replace(/\r$/u, '');
 }

@@ -1,5 +1,5 @@
 import type { OptionSpecs } from './arguments.js';
-import { severities } from './report.js';
+import { severities } from '../review/words.js';
 
 /** Options that several commands share. */
 export const stdinOptions: OptionSpecs = {

@@ -2,7 +2,8 @@
 import type { Position } from '../guide/types.js';
 import type { Edit, Finding, Fix, Related, Severity } from '../lint/types.js';
 import { isRecord } from './data.js';
-import { type FileResult, severities } from './report.js';
+import { type FileResult } from './report.js';
+import { severities } from '../review/words.js';
 
 type Data = Readonly<Record<string, unknown>>;
 

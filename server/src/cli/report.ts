@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../lint/types.js';
 import type { FileReport, FindingReport, FindingsReport, Summary } from './generated/findings.js';
 import type { Position } from '../guide/types.js';
+import { severities } from '../review/words.js';
 
 /** One file after it was looked at. */
 export interface FileResult {
@@ -12,9 +13,6 @@ export interface FileResult {
   readonly findings: readonly Finding[];
   readonly unreadable: boolean;
 }
-
-/** From the gravest to the least. */
-export const severities = ['error', 'warning', 'info', 'hint'] as const satisfies readonly Severity[];
 
 /** Everything a run found, in the form that `schemas/findings.schema.json` promises. */
 export function toReport(files: readonly FileResult[]): FindingsReport {

@@ -7,7 +7,7 @@ import { exitCodes } from '../exit-codes.js';
 import { say } from '../io.js';
 import { putText } from '../output.js';
 import type { FileResult } from '../report.js';
-import { count } from '../reporters/counts.js';
+import { count } from '../../review/words.js';
 
 const usualFile = 'guidepost.baseline.json';
 

@@ -18,7 +18,8 @@ import { type Io, say } from '../io.js';
 import { failOnOption, stdinOptions } from '../options.js';
 import { diffOf, tryWrite } from '../output.js';
 import { type FileResult, isFixable, summarise } from '../report.js';
-import { count, countFindings } from '../reporters/counts.js';
+import { count } from '../../review/words.js';
+import { countFindings } from '../reporters/counts.js';
 
 /** `guidepost fix`: makes the safe fixes, those that change form only. */
 export const fix: Command = {

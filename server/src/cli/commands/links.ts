@@ -10,7 +10,7 @@ import { type Io, say } from '../io.js';
 import { readCache, type ReadCache, type Remembered, writeCache } from '../links/cache.js';
 import { collectLinks, type LinkToAsk } from '../links/collect.js';
 import { deadLink, findingOf } from '../links/findings.js';
-import type { Health } from '../links/health.js';
+import type { Health } from '../../review/links.js';
 import { doubtedWhenOffline, lookUp } from '../links/look-up.js';
 import { lookUpAll } from '../links/polite.js';
 import { askOverNetwork } from '../links/request.js';

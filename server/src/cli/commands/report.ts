@@ -7,13 +7,21 @@ import { type Configuration, configOptions, openConfiguration } from '../configu
 import { exitCodes } from '../exit-codes.js';
 import { exitCodeFor } from '../fail-on.js';
 import type { Io } from '../io.js';
-import { readCache, type Remembered } from '../links/cache.js';
+import { readCache } from '../links/cache.js';
+import { addressToAsk } from '../links/collect.js';
 import { failOnOption, stdinOptions } from '../options.js';
 import { outputOption, putText } from '../output.js';
-import { toHtml } from '../review/html.js';
-import { toMarkdown } from '../review/markdown.js';
-import { type Looked, reviewOf } from '../review/model.js';
+import { toHtml } from '../../review/html.js';
+import type { LinkAnswers } from '../../review/links.js';
+import { toMarkdown } from '../../review/markdown.js';
+import { type Looked, reviewOf } from '../../review/model.js';
+import type { FileResult } from '../report.js';
 import { UsageError } from '../usage-error.js';
+
+/** A file as both the page and the exit code need it. */
+interface LookedFile extends Looked {
+  readonly result: FileResult;
+}
 
 /** `guidepost report`: one page for people who review guides without an editor. */
 export const report: Command = {
@@ -45,7 +53,7 @@ export const report: Command = {
     const known = knownLinks(args, io);
     const configuration = openConfiguration(args, io);
     const { sources, failed } = await openSources(args, io);
-    const looked: Looked[] = [];
+    const looked: LookedFile[] = [];
     for (const source of sources) looked.push(await lookAt(source, configuration));
     const all = withProblems(looked, configuration);
     const review = reviewOf(all, { today: io.today(), links: known });
@@ -70,15 +78,18 @@ function formOf(args: Arguments): string {
   );
 }
 
-function knownLinks(args: Arguments, io: Io): Remembered | null {
+function knownLinks(args: Arguments, io: Io): LinkAnswers | null {
   const name = args.value('links');
   if (name === undefined) return null;
   const { known, problem } = readCache(resolve(io.cwd, name), Date.now(), true);
   if (problem !== null) throw new UsageError(`--links ${name} cannot be used. ${problem}`);
-  return known;
+  return (link) => {
+    const address = addressToAsk(link);
+    return address === null ? undefined : known.get(address);
+  };
 }
 
-async function lookAt(source: Source, configuration: Configuration): Promise<Looked> {
+async function lookAt(source: Source, configuration: Configuration): Promise<LookedFile> {
   const result = await checkSource(source, configuration);
   if (!result.guide || source.content.problem !== null) return { result, file: null };
   const { declared, settings } = await configuration.of(source);
@@ -86,7 +97,7 @@ async function lookAt(source: Source, configuration: Configuration): Promise<Loo
   return { result, file: createReader().read(source.content.text, options) };
 }
 
-function withProblems(looked: readonly Looked[], configuration: Configuration): readonly Looked[] {
+function withProblems(looked: readonly LookedFile[], configuration: Configuration): readonly LookedFile[] {
   const results = withConfiguration(
     looked.map(({ result }) => result),
     configuration,

@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 import { isRecord } from '../data.js';
 import { readFile, reasonOf } from '../files/read-file.js';
 import { writeFile } from '../files/write-file.js';
-import type { Health } from './health.js';
+import type { Answer, Health } from '../../review/links.js';
 
 /** Health by address, with the time it was found out in milliseconds. */
-export type Remembered = ReadonlyMap<string, { readonly health: Health; readonly at: number }>;
+export type Remembered = ReadonlyMap<string, Answer>;
 
 /** What a cache file holds, or why it cannot be used. */
 export interface ReadCache {
@@ -76,11 +76,7 @@ function entriesIn(text: string): readonly (readonly [string, unknown])[] | null
 }
 
 /** Empty where the entry is too old, or nobody wrote it as we do. */
-function entryOf(
-  url: string,
-  value: unknown,
-  now: number,
-): readonly (readonly [string, { health: Health; at: number }])[] {
+function entryOf(url: string, value: unknown, now: number): readonly (readonly [string, Answer])[] {
   if (!isRecord(value)) return [];
   const health = healthIn(value);
   const at = typeof value['at'] === 'string' ? Date.parse(value['at']) : NaN;

@@ -4,7 +4,7 @@ import type { Link, Position } from '../../guide/types.js';
 import type { LintOptions } from '../../lint/linter.js';
 import { plainSettings } from '../../lint/settings.js';
 import { suppress } from '../../lint/suppress.js';
-import { webAddress } from '../../rules/support/urls.js';
+import { canBeAsked } from '../../review/links.js';
 import { deadLink } from './findings.js';
 
 /** A link, and the address that is asked for it. */
@@ -40,16 +40,11 @@ export function collectLinks(text: string, { settings = plainSettings, ...option
 }
 
 /**
- * Without the part behind `#`, which a site never sees; null where there is nothing to ask: e-mail, telephone, a link inside
- * the library, an address made for examples.
+ * Without the part behind `#`, which a site never sees; null where there is nothing to ask.
  */
-export function addressToAsk({ url }: Link): string | null {
-  const address = webAddress(url);
-  if (!address || neverAsked.test(address.host) || !URL.canParse(url)) return null;
-  const whole = new URL(url);
+export function addressToAsk(link: Link): string | null {
+  if (!canBeAsked(link) || !URL.canParse(link.url)) return null;
+  const whole = new URL(link.url);
   whole.hash = '';
   return whole.href;
 }
-
-/** RFC 2606 and RFC 6761 keep these for examples; `.onion` needs another network. */
-const neverAsked = /(?:^|\.)(?:example|example\.(?:com|net|org|edu)|test|invalid|onion)$/;

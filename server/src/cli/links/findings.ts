@@ -2,8 +2,8 @@
 import { ruleUrl } from '../../lint/rule-url.js';
 import type { Finding, Severity } from '../../lint/types.js';
 import type { Position } from '../../guide/types.js';
-import { severities } from '../report.js';
-import type { Health } from './health.js';
+import { severities } from '../../review/words.js';
+import type { Health } from '../../review/links.js';
 
 /** The rule that link health is reported by. */
 export const deadLink = 'dead-link';

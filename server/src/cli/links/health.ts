@@ -1,13 +1,6 @@
 /** What became of a link. */
 
-/** How a link is; `why` is a part of a sentence. */
-export type Health =
-  | { readonly state: 'alive' }
-  /** It leads on to another page; `lasting` when the site says that it always will. */
-  | { readonly state: 'redirect'; readonly to: string; readonly lasting: boolean }
-  | { readonly state: 'dead'; readonly why: string; readonly wholeSite?: boolean }
-  /** Nobody can tell without opening it. */
-  | { readonly state: 'unknown'; readonly why: string };
+import type { Health } from '../../review/links.js';
 
 /**
  * What a status of the web says of a page.

@@ -1,6 +1,7 @@
 /** Finds out how one link is. */
 import { isPrivateHost, pageKey } from '../../rules/support/urls.js';
-import { type Health, healthOfFailure, healthOfStatus } from './health.js';
+import type { Health } from '../../review/links.js';
+import { healthOfFailure, healthOfStatus } from './health.js';
 import type { Answer, Ask } from './request.js';
 
 /**

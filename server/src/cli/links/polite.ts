@@ -1,6 +1,6 @@
 /** Looks at many links without being a burden to anybody: few at a time, one at a time for each site, with a pause. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Health } from './health.js';
+import type { Health } from '../../review/links.js';
 
 /** How hurried we are. */
 export interface Pace {

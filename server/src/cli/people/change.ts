@@ -8,7 +8,7 @@ import { type ExitCode, exitCodes } from '../exit-codes.js';
 import { type Io, say } from '../io.js';
 import { nearest } from '../nearest.js';
 import { diffOf, tryWrite } from '../output.js';
-import { count } from '../reporters/counts.js';
+import { count } from '../../review/words.js';
 import { UsageError } from '../usage-error.js';
 import { isNamedIn, type Library, type OpenFile } from './library.js';
 

@@ -1,6 +1,6 @@
 /** Printing who stands in a library. */
 import type { Contributor } from '../../workspace/contributors.js';
-import { count } from '../reporters/counts.js';
+import { count } from '../../review/words.js';
 import { printable } from '../reporters/excerpt.js';
 
 /** For people: each person with what they gave and where. */

@@ -1,11 +1,6 @@
 import type { Severity } from '../../lint/types.js';
 import type { Summary } from '../generated/findings.js';
-import { severities } from '../report.js';
-
-/** A number with its noun: `1 file`, `2 files`. */
-export function count(number: number, noun: string): string {
-  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
-}
+import { count, severities } from '../../review/words.js';
 
 /**
  * The findings of a run by severity: `2 errors, 1 warning`; empty when there are none.

@@ -1,6 +1,7 @@
 /** JUnit's XML, the form in which build servers take results: a suite for each file, a case for each finding. */
 import type { Finding } from '../../lint/types.js';
-import { type FileResult, severities } from '../report.js';
+import { type FileResult } from '../report.js';
+import { severities } from '../../review/words.js';
 import type { Reporter, ReportStyle } from './reporter.js';
 
 /**

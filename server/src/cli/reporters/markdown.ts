@@ -1,9 +1,10 @@
 /** Markdown for a comment on a pull request. */
 import type { Finding } from '../../lint/types.js';
-import { lineOf } from '../fingerprint.js';
+import { lineOf } from '../../review/excerpt.js';
 import { type FileResult, summarise } from '../report.js';
-import { count, countFindings } from './counts.js';
-import { asCode, asMarkdown } from './markdown-text.js';
+import { count } from '../../review/words.js';
+import { countFindings } from './counts.js';
+import { asCode, asMarkdown } from '../../review/markdown-text.js';
 import type { Reporter, ReportStyle } from './reporter.js';
 
 /** Code hosts take comments of 65,536 characters. */

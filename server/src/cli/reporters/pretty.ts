@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../../lint/types.js';
 import { type FileResult, summarise } from '../report.js';
-import { count, countFindings } from './counts.js';
+import { count } from '../../review/words.js';
+import { countFindings } from './counts.js';
 import { excerpt, printable } from './excerpt.js';
 import type { Reporter, ReportStyle } from './reporter.js';
 

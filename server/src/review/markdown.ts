@@ -1,11 +1,9 @@
 /** The page for reviewers as Markdown, for a wiki, an issue or a pull request. */
-import type { Finding } from '../../lint/types.js';
-import { count } from '../reporters/counts.js';
-import { asCode, asMarkdown } from '../reporters/markdown-text.js';
-import type { FileResult } from '../report.js';
+import type { Finding } from '../lint/types.js';
 import { citation } from './excerpt.js';
-import type { GuideReview, Review } from './model.js';
-import { findingWord, severityCounts } from './words.js';
+import { asCode, asMarkdown } from './markdown-text.js';
+import type { GuideReview, Review, ReviewedFile } from './model.js';
+import { count, findingWord, severityCounts } from './words.js';
 
 /** Writes the page. */
 export function toMarkdown({ guides, others, today, passedOver }: Review): string {
@@ -106,7 +104,7 @@ function findingLines(finding: Finding, source: string): readonly string[] {
   ];
 }
 
-function otherLines({ path, findings, text }: FileResult): readonly string[] {
+function otherLines({ path, findings, text }: ReviewedFile): readonly string[] {
   return [`### ${asMarkdown(path)}`, '', ...findings.flatMap((one) => findingLines(one, text)), ''];
 }
 

@@ -1,14 +1,23 @@
 /** What a page for reviewers says of each guide: plain data that both forms of the page are written from. */
-import type { Evidence, Guide, GuideFile, Link } from '../../guide/types.js';
-import type { Finding, Severity } from '../../lint/types.js';
-import { addressToAsk } from '../links/collect.js';
-import type { Remembered } from '../links/cache.js';
-import { type FileResult, severities } from '../report.js';
+import type { Evidence, Guide, GuideFile, Link } from '../guide/types.js';
+import type { Finding, Severity } from '../lint/types.js';
 import { checklistOf, type Check } from './checklist.js';
+import { canBeAsked, type LinkAnswers } from './links.js';
+import { severities } from './words.js';
+
+/** A file after it was checked. */
+export interface ReviewedFile {
+  /** As shown to people. */
+  readonly path: string;
+  readonly guide: boolean;
+  /** Without byte order mark; empty when it could not be read. */
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
 
 /** A file after it was looked at, with what was read from it; null where it could not be read. */
 export interface Looked {
-  readonly result: FileResult;
+  readonly result: ReviewedFile;
   readonly file: GuideFile | null;
 }
 
@@ -17,7 +26,7 @@ export interface Around {
   /** `YYYY-MM-DD`. */
   readonly today: string;
   /** What earlier runs of `guidepost links` found; null when nobody says where that stands. */
-  readonly links: Remembered | null;
+  readonly links: LinkAnswers | null;
 }
 
 /** A don't with what answers it. */
@@ -64,7 +73,7 @@ export interface Review {
   readonly today: string;
   readonly guides: readonly GuideReview[];
   /** Files that are no guides and something is wrong with: configuration, files that could not be read. */
-  readonly others: readonly FileResult[];
+  readonly others: readonly ReviewedFile[];
   /** Files that are no guides, and nothing is wrong with. */
   readonly passedOver: number;
 }
@@ -98,7 +107,7 @@ function guidesOf({ result, file }: Looked, around: Around): readonly GuideRevie
 }
 
 /** Those between the guide's start and the next one's; what stands before the first belongs to it; the gravest first. */
-function findingsOf({ findings }: FileResult, guides: readonly Guide[], index: number): readonly Finding[] {
+function findingsOf({ findings }: ReviewedFile, guides: readonly Guide[], index: number): readonly Finding[] {
   const starts = guides.map(({ position }) => position.start.line);
   const from = index === 0 ? 0 : (starts[index] ?? 0);
   const to = starts[index + 1] ?? Infinity;
@@ -159,15 +168,14 @@ function uniqueLinks({ links }: Guide): readonly Link[] {
   return [...new Map(links.map((link) => [`${link.text} ${link.url}`, link])).values()];
 }
 
-function rowOf(link: Link, known: Remembered | null): LinkRow {
+function rowOf(link: Link, known: LinkAnswers | null): LinkRow {
   const { text, url, position } = link;
   return { text, url, line: position.start.line, health: healthOf(link, known) };
 }
 
-function healthOf(link: Link, known: Remembered | null): string {
-  const address = addressToAsk(link);
-  if (address === null) return 'no web page: try it yourself';
-  const found = known?.get(address);
+function healthOf(link: Link, known: LinkAnswers | null): string {
+  if (!canBeAsked(link)) return 'no web page: try it yourself';
+  const found = known?.(link);
   if (!found) return 'not checked';
   const on = new Date(found.at).toISOString().slice(0, 10);
   const { health } = found;

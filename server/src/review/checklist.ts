@@ -1,9 +1,9 @@
 /** What has to be true before a guide goes out. */
-import type { Guide, GuideFile, Link } from '../../guide/types.js';
-import type { Finding } from '../../lint/types.js';
-import { addressToAsk } from '../links/collect.js';
-import { count } from '../reporters/counts.js';
+import type { Guide, GuideFile, Link } from '../guide/types.js';
+import type { Finding } from '../lint/types.js';
+import { canBeAsked } from './links.js';
 import type { Around } from './model.js';
+import { count } from './words.js';
 
 /** One line of the list. */
 export interface Check {
@@ -36,12 +36,12 @@ function errors({ findings }: Subject): Check {
 }
 
 function linksChecked({ links }: Subject, { links: known }: Around): Check {
-  const addresses = links.map(addressToAsk).filter((address) => address !== null);
-  if (addresses.length === 0) return { done: true, text: 'No links that a program could check.' };
+  const asked = links.filter(canBeAsked);
+  if (asked.length === 0) return { done: true, text: 'No links that a program could check.' };
   if (!known) return { done: false, text: 'Links checked on: not yet.' };
-  const found = addresses.flatMap((address) => known.get(address) ?? []);
-  if (found.length < addresses.length) {
-    return { done: false, text: `Links checked: ${String(found.length)} of ${String(addresses.length)}.` };
+  const found = asked.flatMap((link) => known(link) ?? []);
+  if (found.length < asked.length) {
+    return { done: false, text: `Links checked: ${String(found.length)} of ${String(asked.length)}.` };
   }
   const oldest = Math.min(...found.map(({ at }) => at));
   const dead = found.filter(({ health }) => health.state === 'dead').length;

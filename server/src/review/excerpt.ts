@@ -1,5 +1,5 @@
-import type { Finding } from '../../lint/types.js';
-import { lineOf } from '../fingerprint.js';
+/** The words that a finding stands at. */
+import type { Finding } from '../lint/types.js';
 
 /** A line in three pieces: what stands before the finding, at it, behind it. */
 export interface Cited {
@@ -36,4 +36,16 @@ export function citation({ position: { start, end } }: Finding, source: string):
 /** Without half a character at either end. */
 function whole(text: string): string {
   return text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/gu, '');
+}
+
+/** One line of a text, counted from 1, without its line end. */
+export function lineOf(text: string, line: number): string {
+  let start = 0;
+  for (let at = 1; at < line; at++) {
+    const end = text.indexOf('\n', start);
+    if (end < 0) return '';
+    start = end + 1;
+  }
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end < 0 ? undefined : end).replace(/\r$/u, '');
 }
