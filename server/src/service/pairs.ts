@@ -1,8 +1,16 @@
 /** The don'ts of a document beside their do's, with the fixes that the rules about pairs have for them. */
 import { t } from '@vscode/l10n';
 import type { Guide, Pair, Practice } from '../guide/types.js';
-import type { PairList, PairRow, PairsGuide, PairsResult, PairState, TextChange } from '../protocol.js';
-import { byList, gapIn, oneLine } from '../rules/support/practices.js';
+import type {
+  PairFix,
+  PairList,
+  PairRow,
+  PairsGuide,
+  PairsResult,
+  PairState,
+  TextChange,
+} from '../protocol.js';
+import { byId, byList, gapIn, oneLine } from '../rules/support/practices.js';
 import type { Checked } from './checked.js';
 import { toTextEdits } from './edits.js';
 import { fixesOfPairs, type PlacedFix } from './pairs/fixes.js';
@@ -38,15 +46,30 @@ function stateOf({ snapshot, settings }: Checked): string {
   return `${snapshot.version}.${settings.revision}`;
 }
 
+/** A guide with what each of its don'ts is looked up in. */
+interface Known {
+  readonly checked: Checked;
+  readonly guide: Guide;
+  readonly practices: ReadonlyMap<string, Practice>;
+  readonly pairs: ReadonlyMap<string, Pair>;
+  /** Don'ts without any do list beside them. */
+  readonly alone: ReadonlySet<string>;
+  readonly fixesOf: (list: number, dont: string | null) => readonly PairFix[];
+}
+
 function pairsOf(checked: Checked, guide: Guide, index: number): PairsGuide {
-  const { map } = checked;
-  const fixes = fixesOfPairs(checked, guide, index);
-  const donts = guide.practices.filter(({ polarity }) => polarity === 'dont');
-  const taken = new Set(guide.pairs.map((pair) => pair.do));
-  const spare = guide.practices.filter(({ id, polarity }) => polarity === 'do' && !taken.has(id));
+  const { pairs, practices, unpaired, title } = guide;
+  const known: Known = {
+    ...{ checked, guide, practices: byId(guide), pairs: new Map(pairs.map((pair) => [pair.dont, pair])) },
+    alone: new Set(unpaired.filter(({ noDoList }) => noDoList).map(({ dont }) => dont)),
+    fixesOf: sorted(fixesOfPairs(checked, guide, index)),
+  };
+  const donts = practices.filter(({ polarity }) => polarity === 'dont');
+  const taken = new Set(pairs.map((pair) => pair.do));
+  const spare = practices.filter(({ id, polarity }) => polarity === 'do' && !taken.has(id));
   return {
-    title: { text: titleOf(guide), range: map.range(guide.title?.position ?? topOf(guide)) },
-    lists: [...byList(donts)].map(([list, own]) => listOf(checked, guide, { list, own, fixes })),
+    title: { text: titleOf(guide), range: checked.map.range(title?.position ?? topOf(guide)) },
+    lists: [...byList(donts)].map(([list, own]) => listOf(known, list, own)),
     spare: spare.map((one) => placed(checked, one)),
   };
 }
@@ -56,58 +79,47 @@ function topOf({ position: { start } }: Guide): Guide['position'] {
   return { start, end: start };
 }
 
-interface DontList {
-  readonly list: number;
-  readonly own: readonly Practice[];
-  readonly fixes: readonly PlacedFix[];
+function sorted(fixes: readonly PlacedFix[]): Known['fixesOf'] {
+  const keyOf = (list: number, dont: string | null): string => `${list} ${dont ?? ''}`;
+  const groups = new Map<string, PairFix[]>();
+  for (const { list, dont, id, title } of fixes) {
+    const key = keyOf(list, dont);
+    groups.set(key, [...(groups.get(key) ?? []), { id, title }]);
+  }
+  return (list, dont) => groups.get(keyOf(list, dont)) ?? [];
 }
 
-function listOf(checked: Checked, guide: Guide, { list, own, fixes }: DontList): PairList {
-  const pairs = new Map(guide.pairs.map((pair) => [pair.dont, pair]));
-  const ofList = fixes.filter((one) => one.list === list);
+function listOf(known: Known, list: number, own: readonly Practice[]): PairList {
   return {
-    label: guide.lists[list]?.label?.text || partName('donts'),
-    rows: own.map((dont) => ({
-      ...rowOf(checked, guide, dont, pairs.get(dont.id)),
-      fixes: shown(ofList.filter((one) => one.dont === dont.id)),
-    })),
-    fixes: shown(ofList.filter((one) => one.dont === null)),
+    label: known.guide.lists[list]?.label?.text || partName('donts'),
+    rows: own.map((dont) => ({ ...rowOf(known, dont), fixes: known.fixesOf(list, dont.id) })),
+    fixes: known.fixesOf(list, null),
   };
 }
 
-function shown(fixes: readonly PlacedFix[]): readonly Pick<PlacedFix, 'id' | 'title'>[] {
-  return fixes.map(({ id, title }) => ({ id, title }));
-}
-
-function rowOf(
-  checked: Checked,
-  guide: Guide,
-  dont: Practice,
-  pair: Pair | undefined,
-): Omit<PairRow, 'fixes'> {
-  const own = placed(checked, dont);
-  if (!pair) return { dont: own, answer: null, ...openWords(guide, dont) };
-  const answer = answerOf(checked, guide, dont, pair);
+function rowOf(known: Known, dont: Practice): Omit<PairRow, 'fixes'> {
+  const own = placed(known.checked, dont);
+  const pair = known.pairs.get(dont.id);
+  if (!pair) return { dont: own, answer: null, ...openWords(known, dont) };
+  const answer = answerOf(known, dont, pair);
   const state: PairState = answer === null ? 'none' : isGuessed(pair) ? 'guessed' : 'said';
   return { dont: own, answer, state, evidence: evidenceInWords(pair) };
 }
 
 /** Words behind “Instead” that are no item of a list are found where they stand. */
 function answerOf(
-  checked: Checked,
-  { practices }: Guide,
+  { checked, practices }: Known,
   { instead }: Practice,
   { do: id, doText }: Pair,
 ): PairRow['answer'] {
-  const item = practices.find((one) => one.id === id);
+  const item = practices.get(id ?? '');
   if (item) return { ...placed(checked, item), ...(doText !== null && { text: doText }) };
   return doText !== null && instead ? { text: doText, range: checked.map.range(instead.position) } : null;
 }
 
-function openWords(guide: Guide, dont: Practice): Pick<PairRow, 'state' | 'evidence'> {
+function openWords({ alone }: Known, dont: Practice): Pick<PairRow, 'state' | 'evidence'> {
   if (gapIn(dont)) return { state: 'begun', evidence: t`what to do instead is still to be written` };
-  const open = guide.unpaired.find((one) => one.dont === dont.id);
-  return open?.noDoList
+  return alone.has(dont.id)
     ? { state: 'alone', evidence: t`there are no do's beside this list` }
     : { state: 'open', evidence: t`it is not marked which do answers this` };
 }

@@ -1,9 +1,10 @@
 /** The fixes of the rules about pairs, each with the don't or the list that it is for. */
-import type { Guide, Position, Practice } from '../../guide/types.js';
+import type { Guide, Practice } from '../../guide/types.js';
 import { runOverGuide } from '../../lint/run-rule.js';
 import type { Fix, Rule, RuleContext } from '../../lint/types.js';
 import guessedPairs from '../../rules/guessed-pairs.js';
 import unpairedDont from '../../rules/unpaired-dont.js';
+import { byPosition } from '../../rules/support/practices.js';
 import { endOf, startOf, type Checked } from '../checked.js';
 
 /** A fix, and what it is for. */
@@ -26,12 +27,14 @@ const rules: readonly Rule[] = [guessedPairs, unpairedDont];
  */
 export function fixesOfPairs(checked: Checked, guide: Guide, index: number): readonly PlacedFix[] {
   const context = contextOf(checked, guide);
-  const donts = guide.practices.filter(({ polarity }) => polarity === 'dont');
+  const donts = guide.practices.filter(({ polarity }) => polarity === 'dont').toSorted(byPosition);
+  const lists = new Map(donts.map((one) => [startOf(one), one.list]));
   const found = rules
     .flatMap((rule) => runOverGuide(rule, guide, context))
     .flatMap(({ fixes = [], position, about, related }) => {
       const places = [position, ...about, ...related.map((one) => one.position)];
-      const list = donts.find((one) => places.some((place) => isSame(one.position, place)))?.list;
+      const own = places.find((place) => lists.has(startOf({ position: place })));
+      const list = own && lists.get(startOf({ position: own }));
       const all = typeof fixes === 'function' ? fixes(guide) : fixes;
       return list === undefined ? [] : all.map((fix) => ({ ...fix, list, dont: onlyDont(fix, donts) }));
     });
@@ -52,15 +55,27 @@ function withoutDoubles<F extends Omit<PlacedFix, 'id'>>(fixes: readonly F[]): r
   return [...once.values()];
 }
 
-/** The one don't that holds all edits of a fix; where one stands in another, the inner one. */
+/** The one don't that holds all edits of a fix; null where they are more. */
 function onlyDont({ edits }: Fix, donts: readonly Practice[]): string | null {
-  const holding = donts.filter((one) => edits.every((edit) => isWithin(edit, one)));
-  const inner = holding.reduce<Practice | null>(
-    (best, one) => (best && sizeOf(best) <= sizeOf(one) ? best : one),
-    null,
-  );
-  return inner?.id ?? null;
+  const [first] = edits;
+  const one = first && holderOf(first, donts);
+  return one && edits.every((edit) => isWithin(edit, one)) ? one.id : null;
 }
+
+/** The don't in which an edit is made; where one stands in another, the inner one. */
+function holderOf(edit: Placed, donts: readonly Practice[]): Practice | undefined {
+  let [low, high] = [0, donts.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const one = donts[middle];
+    if (one && startOf(one) <= startOf(edit)) low = middle + 1;
+    else high = middle;
+  }
+  return donts.slice(Math.max(0, low - deepest), low).findLast((one) => isWithin(edit, one));
+}
+
+/** More don'ts do not stand in one another. */
+const deepest = 20;
 
 type Placed = Parameters<typeof startOf>[0];
 
@@ -68,12 +83,4 @@ type Placed = Parameters<typeof startOf>[0];
 function isWithin(inner: Placed, outer: Placed): boolean {
   const before = startOf(inner) === startOf(outer) && endOf(inner) === startOf(inner);
   return !before && startOf(outer) <= startOf(inner) && endOf(inner) <= endOf(outer);
-}
-
-function sizeOf(part: Placed): number {
-  return endOf(part) - startOf(part);
-}
-
-function isSame(a: Position, b: Position): boolean {
-  return a.start.offset === b.start.offset && a.end.offset === b.end.offset;
 }
