@@ -83,6 +83,19 @@ export const scenes = [
     },
   },
   {
+    name: 'pairs',
+    themes: ['light'],
+    viewport: wide,
+    play: async ({ page, openUrl, save }) => {
+      await openGuide(page, openUrl('pasted-guide.md'));
+      await page.keyboard.press('Control+B');
+      await runCommand(page, 'Guidepost: Show Pairs');
+      await insidePage(page).locator('.row.guessed').first().waitFor();
+      await page.locator('.view-line', { hasText: "don'ts:" }).first().click();
+      await save('client/media/pairs.png', editorPart);
+    },
+  },
+  {
     name: 'preview',
     themes: ['light'],
     viewport: { width: 1000, height: 960 },
