@@ -1,16 +1,25 @@
 /** What phrases can begin with: most of them are told apart by their first words. */
 import { oncePerValue } from '../../../guide/remember.js';
-import type { Choice, Node, WordNode } from './nodes.js';
+import type { Branches, Choice, Node, WordNode } from './nodes.js';
 
-/** What each of several can begin with: most words rule out all but one or two. */
-export interface Branches {
-  readonly byFirst: ReadonlyMap<string, readonly Node[]>;
-  /** Those that may begin with a part of a word, a gap or a bound. */
-  readonly others: readonly Node[];
+/** One of several; what has no choice is itself. */
+export function choiceOf(nodes: readonly Node[]): Node {
+  const [only] = nodes;
+  return only && nodes.length === 1 ? only : new LazyChoice(nodes);
 }
 
-/** The branches of a choice, worked out when a text first gets there: most are never reached. */
-export const branchesOf: (choice: Choice) => Branches = oncePerValue(({ nodes }: Choice): Branches => {
+class LazyChoice implements Choice {
+  readonly type = 'choice';
+  #branches: Branches | null = null;
+
+  constructor(readonly nodes: readonly Node[]) {}
+
+  get branches(): Branches {
+    return (this.#branches ??= branchesOf(this.nodes));
+  }
+}
+
+function branchesOf(nodes: readonly Node[]): Branches {
   const byFirst = new Map<string, Node[]>();
   const others: Node[] = [];
   for (const node of nodes) {
@@ -20,7 +29,7 @@ export const branchesOf: (choice: Choice) => Branches = oncePerValue(({ nodes }:
     else for (const { text } of words) byFirst.set(text, [...(byFirst.get(text) ?? []), node]);
   }
   return { byFirst, others };
-});
+}
 
 /** Says whether nothing at all fits it too. */
 export function mayBeEmpty(node: Node): boolean {
@@ -143,7 +152,7 @@ function restBehind(node: Node, first: string): Rest | null {
     case 'optional':
       return restBehind(node.node, first);
     case 'choice': {
-      const { byFirst, others } = branchesOf(node);
+      const { byFirst, others } = node.branches;
       return anyOf([...(byFirst.get(first) ?? []), ...others].map((one) => restBehind(one, first)));
     }
     case 'sequence':

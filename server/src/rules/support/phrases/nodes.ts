@@ -21,6 +21,15 @@ export interface WordNode {
 export interface Choice {
   readonly type: 'choice';
   readonly nodes: readonly Node[];
+  /** Asked for at each word a text has: so it stands here, and is worked out when a text first gets there. */
+  readonly branches: Branches;
+}
+
+/** What each of several can begin with: most words rule out all but one or two. */
+export interface Branches {
+  readonly byFirst: ReadonlyMap<string, readonly Node[]>;
+  /** Those that may begin with a part of a word, a gap or a bound. */
+  readonly others: readonly Node[];
 }
 
 /** A phrase ready to be looked for. */

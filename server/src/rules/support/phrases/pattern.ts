@@ -14,7 +14,7 @@
  */
 import { oncePerValue } from '../../../guide/remember.js';
 import { oncePerKey } from '../../../guide/vocabulary.js';
-import { beginningOf, beginsWithGap, mayBeEmpty, type Beginning } from './beginnings.js';
+import { beginningOf, beginsWithGap, choiceOf, mayBeEmpty, type Beginning } from './beginnings.js';
 import type { Node, Pattern } from './nodes.js';
 import type { WordForms } from './word-forms.js';
 
@@ -206,8 +206,4 @@ class Parser {
   private fail(what: string): never {
     throw new Error(`The phrase “${this.whole}” ${what}.`);
   }
-}
-
-function choiceOf(nodes: readonly Node[]): Node {
-  return nodes.length === 1 ? (nodes[0] as Node) : { type: 'choice', nodes };
 }

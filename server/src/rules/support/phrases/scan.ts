@@ -1,5 +1,5 @@
 /** Looks for many phrases at once: one pass over the words, each word leads to the phrases that may begin with it. */
-import { branchesOf, secondWords, type Beginning } from './beginnings.js';
+import { secondWords, type Beginning } from './beginnings.js';
 import type { Choice, Node, Pattern, WordNode } from './nodes.js';
 import { longestPhrase } from './pattern.js';
 import type { Word } from './tokens.js';
@@ -162,7 +162,9 @@ class Matcher {
   }
 
   private word({ text, prefix }: WordNode, places: number): number {
-    return this.step(places, (word) => (prefix ? word.text.startsWith(text) : word.text === text));
+    return prefix
+      ? this.step(places, (word) => word.text.startsWith(text))
+      : this.step(places, (word) => word.text === text);
   }
 
   private sequence(nodes: readonly Node[], places: number): number {
@@ -175,7 +177,7 @@ class Matcher {
   }
 
   private choice(choice: Choice, places: number): number {
-    const { byFirst, others } = branchesOf(choice);
+    const { byFirst, others } = choice.branches;
     let reached = 0;
     for (const one of others) reached |= this.match(one, places);
     for (let rest = places; rest !== 0; rest &= rest - 1) {
