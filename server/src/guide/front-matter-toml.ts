@@ -1,5 +1,5 @@
 /** Front matter in TOML: the keys before its first table, with words, numbers, days and lists of words. */
-import type { RawEntry, RawFrontMatter, RawValue } from './front-matter.js';
+import type { RawEntry, RawFrontMatter, RawValue } from './raw-front-matter.js';
 
 /** A key with what stands behind its sign; a list runs on over lines until its bracket closes. */
 const ENTRY = /^[ \t]*(?:"([^"\r\n]*)"|'([^'\r\n]*)'|([\w-]+))[ \t]*=[ \t]*/;

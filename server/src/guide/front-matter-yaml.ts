@@ -1,6 +1,6 @@
 /** Front matter in YAML: the keys at its top level. */
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type Pair } from 'yaml';
-import type { RawEntry, RawFrontMatter, RawValue } from './front-matter.js';
+import type { RawEntry, RawFrontMatter, RawValue } from './raw-front-matter.js';
 import { frontMatterKey } from './front-matter-keys.js';
 import type { FrontMatterBreak } from './types.js';
 

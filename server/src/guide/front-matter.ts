@@ -2,33 +2,13 @@
 import { frontMatterKey, languageOf, nameOf } from './front-matter-keys.js';
 import { tomlEntries } from './front-matter-toml.js';
 import { yamlEntries } from './front-matter-yaml.js';
-import type { FrontMatter, FrontMatterBreak, FrontMatterEntry, FrontMatterValue } from './types.js';
+import type { RawEntry, RawFrontMatter, RawValue } from './raw-front-matter.js';
+import type { FrontMatter, FrontMatterEntry, FrontMatterValue } from './types.js';
 import { Locator } from './text.js';
 
 /** Front matter at the start of a text: a fence, lines, the same fence; `body` is what stands between. */
 export const FRONT_MATTER =
   /^(---|\+\+\+)[ \t]*(\r\n|\n|\r)(?<body>(?:[^\r\n]*(?:\r\n|\n|\r))*?)\1[ \t]*(?:\r\n|\n|\r|$)/;
-
-/** A value as a parser found it; offsets count from the start of the front matter's body. */
-export interface RawValue {
-  readonly value: unknown;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A key as a parser found it. */
-export interface RawEntry extends RawValue {
-  readonly key: string;
-  readonly keyStart: number;
-  readonly keyEnd: number;
-  readonly items: readonly RawValue[];
-}
-
-/** What a parser makes of the body. */
-export interface RawFrontMatter {
-  readonly entries: readonly RawEntry[];
-  readonly broken: { readonly start: number; readonly why: FrontMatterBreak } | null;
-}
 
 /** Reads the front matter at the start of `text` (without byte order mark); null when there is none. */
 export function readFrontMatter(text: string): FrontMatter | null {

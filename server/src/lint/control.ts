@@ -11,7 +11,8 @@ import { plainSettings } from './settings.js';
 import { byPlace, settleGuide, toFindings } from './settle.js';
 import { inPlace, silenceOf, suppress } from './suppress.js';
 import type { Rule, Severity } from './types.js';
-import { findUpkeep, type Upkeep } from './upkeep.js';
+import { findUpkeep } from './upkeep.js';
+import type { Upkeep } from './upkeep-check.js';
 
 /** What the plugin must know beside our own messages. */
 export interface ControlOptions {

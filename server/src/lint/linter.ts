@@ -21,7 +21,8 @@ import { isQuiet, silenceOf } from './suppress.js';
 import { createSilence, type SilentParts } from './silent-parts.js';
 import { isActive, optionsOf, plainSettings, type LintSettings } from './settings.js';
 import type { Finding, Rule, RuleContext } from './types.js';
-import { findUpkeep, type Upkeep } from './upkeep.js';
+import { findUpkeep } from './upkeep.js';
+import type { Upkeep } from './upkeep-check.js';
 
 /** How a document is read and which rules speak how loud. */
 export interface LintOptions extends ReadOptions {

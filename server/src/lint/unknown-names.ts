@@ -7,7 +7,7 @@ import type { Directive, Position } from '../guide/types.js';
 import { verbOf, wordsOf, type CommentWord } from './comment-edits.js';
 import { emptyAt } from './places.js';
 import type { Fix } from './types.js';
-import type { UpkeepCheck, UpkeepReport } from './upkeep.js';
+import type { UpkeepCheck, UpkeepReport } from './upkeep-check.js';
 
 /**
  * Finds names that mean nothing.

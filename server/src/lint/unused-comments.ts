@@ -5,7 +5,7 @@ import { removeComment, removeWord, wordsOf } from './comment-edits.js';
 import { offsetOf } from './places.js';
 import { isOver } from './suppress.js';
 import type { Fix } from './types.js';
-import type { UpkeepCheck, UpkeepReport } from './upkeep.js';
+import type { UpkeepCheck, UpkeepReport } from './upkeep-check.js';
 
 /**
  * Finds what can go.
