@@ -181,6 +181,18 @@ Original post by @Mika
     expect(toForum(guide, options)?.marked).toBe(false);
   });
 
+  test('on paper a bare address is not written twice, and a signature stays on one line', () => {
+    const printed = page(
+      '# Calm\n\n## Tips\n\n- Breathe. -@River-Stone\n\n## Report options\n\n- Write to <hosts@a.example>\n- [Form](https://a.example/f)\n- https://a.example/\n',
+    );
+    expect(printed).toContain('<span class="guidepost-name">-@River-Stone</span>');
+    expect(printed).toContain(
+      '<a href="mailto:hosts@a.example" class="guidepost-address">hosts@a.example</a>',
+    );
+    expect(printed).toContain('<a href="https://a.example/" class="guidepost-address">');
+    expect(printed).toContain('<a href="https://a.example/f">Form</a>');
+  });
+
   test('of a text that is no guide is nothing', () => {
     expect(toForum('# Hello\n', { path: 'a.md' })).toBeNull();
     expect(toBbcode('# Hello\n', { path: 'a.md' })).toBeNull();

@@ -6,4 +6,8 @@ export const exportClasses = {
   hidden: 'guidepost-hidden',
   /** Hidden words that paper shows, because nothing else denies there. */
   bare: 'guidepost-bare',
+  /** A signature, which stays on one line. */
+  name: 'guidepost-name',
+  /** A link whose words are its address. */
+  address: 'guidepost-address',
 } as const;

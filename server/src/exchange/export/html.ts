@@ -8,6 +8,7 @@ import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { FormatOptions } from '../format/format.js';
 import { exportClasses } from './classes.js';
+import { addressLinks, nameSpans } from './page-spans.js';
 import { pageStyle } from './page-style.js';
 import { bareDontsInWords, type WritePolarity } from './polarity.js';
 import { prepare } from './prepare.js';
@@ -49,7 +50,7 @@ export function toHtmlPage(text: string, options: FormatOptions): string | null 
     '</head>',
     '<body>',
     '<main>',
-    render(tree).trimEnd(),
+    renderPage(tree).trimEnd(),
     '</main>',
     '</body>',
     '</html>',
@@ -82,6 +83,13 @@ const schema: typeof defaultSchema = {
 
 function render(tree: Parameters<typeof toHast>[0]): string {
   return `${unified().use(rehypeStringify).stringify(toHast(tree))}\n`;
+}
+
+function renderPage(tree: Parameters<typeof toHast>[0]): string {
+  const page = toHast(tree);
+  nameSpans(page);
+  addressLinks(page);
+  return `${unified().use(rehypeStringify).stringify(page)}\n`;
 }
 
 /** Raw HTML of the guide is kept where it is harmless: scripts, styles and event handlers go. */

@@ -19,6 +19,7 @@ th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: start;
 a { color: inherit; text-underline-offset: .15em; }
 del { color: var(--quiet); }
 hr { border: 0; border-top: 2px solid var(--line); margin: 3rem 0; }
+.guidepost-name { white-space: nowrap; }
 .guidepost-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media print {
   :root { --ink: #000; --paper: #fff; --quiet: #444; --line: #999; --say: #f3f3f3; }
@@ -29,7 +30,7 @@ hr { border: 0; border-top: 2px solid var(--line); margin: 3rem 0; }
   blockquote { border: 1px solid var(--line); }
   h1, h2, h3 { break-after: avoid; }
   li, blockquote, tr { break-inside: avoid; }
-  a[href^="http"]::after, a[href^="mailto:"]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
+  a:is([href^="http"], [href^="mailto:"]):not(.guidepost-address)::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
   hr { break-after: page; visibility: hidden; margin: 0; }
 }
 `;
