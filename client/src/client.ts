@@ -11,6 +11,7 @@ import { askedFirst } from './merge-asked.js';
 import { PairsView } from './pairs-view.js';
 import { Preview, type MarkdownIt } from './preview.js';
 import { isServed } from './served.js';
+import { registerReviewReport } from './review-report.js';
 import { Session, type CreateClient } from './session.js';
 import { StatusItems } from './status.js';
 import { registerWalkthrough } from './walkthrough.js';
@@ -54,6 +55,7 @@ export function start(context: ExtensionContext, create: CreateClient, home?: Ur
     new StatusItems(session),
     commands,
     registerExchange(session, home),
+    registerReviewReport(session, home),
     registerFillIn(session),
     registerInsertions(session),
     new PairsView(session),

@@ -4,6 +4,7 @@ import { methods, type ExportForm, type ExportParams, type ExportResult } from '
 import { keepsMarks } from './copy-forum.js';
 import { fileNameFor } from './export-name.js';
 import { notAGuide } from './format-guide.js';
+import { fileNameOf, saveText } from './save-text.js';
 import type { Session } from './session.js';
 import { sayWithErrors } from './still-open.js';
 
@@ -81,9 +82,9 @@ export async function exportGuide(session: Session, document: TextDocument, home
     filters: { [form.label]: [extension] },
   });
   if (!target) return;
-  await write(target, texts.join('\n'));
+  await saveText(target, texts.join('\n'));
   const open = l10n.t('Open');
-  const done = l10n.t('Saved as {0}.', nameOf(target)) + (marked ? ` ${keepsMarks()}` : '');
+  const done = l10n.t('Saved as {0}.', fileNameOf(target)) + (marked ? ` ${keepsMarks()}` : '');
   const chosen = await sayWithErrors(document, done, open);
   if (chosen === open) await commands.executeCommand('vscode.open', target);
 }
@@ -91,20 +92,4 @@ export async function exportGuide(session: Session, document: TextDocument, home
 function placeFor({ uri, isUntitled }: TextDocument, name: string, home: Uri | undefined): Uri {
   const folder = isUntitled ? (workspace.workspaceFolders?.[0]?.uri ?? home) : Uri.joinPath(uri, '..');
   return folder ? Uri.joinPath(folder, name) : Uri.file(`/${name}`);
-}
-
-async function write(target: Uri, text: string): Promise<void> {
-  try {
-    await workspace.fs.writeFile(target, new TextEncoder().encode(text));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(
-      l10n.t('The guide could not be saved as {0}. Choose another place. ({1})', target.fsPath, reason),
-      { cause: error },
-    );
-  }
-}
-
-function nameOf({ path }: Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -1,5 +1,5 @@
 /** The running server as the rest of the extension sees it. */
-import { EventEmitter, l10n, type Disposable, type LogOutputChannel } from 'vscode';
+import { EventEmitter, l10n, type CancellationToken, type Disposable, type LogOutputChannel } from 'vscode';
 import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import {
   methods,
@@ -68,14 +68,16 @@ export class Session implements Disposable {
    * Asks the server.
    * @param method the request's name
    * @param params what it takes
+   * @param token calls it off
    * @throws when the server does not run or answers with an error
    */
-  async request<R>(method: string, params: unknown): Promise<R> {
+  async request<R>(method: string, params: unknown, token?: CancellationToken): Promise<R> {
     const client = this.#client;
     if (!client || (client.state !== State.Running && client.state !== State.Starting)) {
       throw new Error(l10n.t('Guidepost is not running. Use the command “Guidepost: Restart Server”.'));
     }
-    return client.sendRequest<R>(method, params);
+    // An absent token would be sent as one more parameter.
+    return token ? client.sendRequest<R>(method, params, token) : client.sendRequest<R>(method, params);
   }
 
   dispose(): void {

@@ -318,6 +318,37 @@ export interface ContributorGuide {
   readonly places: readonly ContributorPlace[];
 }
 
+/** Asks for the page for reviewers. */
+export interface ReviewParams {
+  /** The guide; null for all files of the workspace. */
+  readonly uri: string | null;
+  readonly form: 'html' | 'markdown';
+  /** HTML only: what an editor that shows the page adds to it. */
+  readonly frame?: ReviewFrame;
+}
+
+/** What an editor adds to a page that it shows. */
+export interface ReviewFrame {
+  /** A style sheet behind the page's own. */
+  readonly style: string;
+  /** How addresses begin that lead to a line; a list with one {@link ReviewPlace} follows, as encoded JSON. */
+  readonly linkTo: string;
+}
+
+/** A line of a file. */
+export interface ReviewPlace {
+  readonly uri: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+/** The page. */
+export interface ReviewResult {
+  readonly text: string;
+  /** How many guides stand on it. */
+  readonly guides: number;
+}
+
 /** Method names; all custom methods start with `guidepost/`. */
 export const methods = {
   /** server → client, notification, {@link StatusParams} */
@@ -352,6 +383,8 @@ export const methods = {
   contributors: 'guidepost/contributors',
   /** client → server, request, {@link ContributorParams} → {@link ContributorGuide}[] */
   contributor: 'guidepost/contributor',
+  /** client → server, request, {@link ReviewParams} → {@link ReviewResult}, null when it failed */
+  review: 'guidepost/review',
   /** client → server, request, {@link GuideOutlineParams} → {@link OfferedPart}[] */
   guideOutline: 'guidepost/guideOutline',
   /** client → server, request, {@link NewGuideParams} → {@link NewGuideResult}, null when it failed */

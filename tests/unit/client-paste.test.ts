@@ -294,7 +294,7 @@ describe('export', () => {
   it('says one clear line where it cannot be saved', async () => {
     editor.target = path('/locked/a.txt');
     await expect(exportGuide(session as never, document as never)).rejects.toThrow(
-      /^The guide could not be saved as \/locked\/a\.txt\. Choose another place\. \(read-only file system\)$/,
+      /^Nothing could be saved as \/locked\/a\.txt\. Choose another place\. \(read-only file system\)$/,
     );
   });
 

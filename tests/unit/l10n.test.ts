@@ -116,6 +116,8 @@ function serverData(): RegExp {
     /exchange\/import\/\w+\.ts: '[a-z\d ]+'$|exchange\/json\/\w+\.ts: /,
     // For the log.
     /lsp\/settings\.ts: |rules\/support\/phrases\/pattern\.ts: /,
+    // The page for reviewers, which is the command line's and speaks English.
+    /review\/\w+\.ts: /,
     // For the schema of the configuration.
     /rules\/profiles\.ts: |rules\/[\w-]+\.ts: .(?:How many|So many|The age at which|Words, or ids)/,
     /rules\/hard-to-read\.ts: .(?:a do or a don't|an unsigned tip|the situation)/,

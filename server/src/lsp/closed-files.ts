@@ -2,7 +2,7 @@
 import type { FileProblems, ResolvedConfig } from '../config/types.js';
 import type { ClosedReport } from '../service/closed-file.js';
 import { describeError } from './describe-error.js';
-import { isInWorkspace, plainUri, readerOf } from './files.js';
+import { isInWorkspace, plainUri, tryToRead } from './files.js';
 import { isMarkdownName } from './library-files.js';
 import type { Session } from './session.js';
 
@@ -114,10 +114,7 @@ class KnownFiles implements ClosedFiles {
   ): Promise<ClosedReport | null> {
     const { closed } = await this.session.service();
     const client = this.session.profile()?.features;
-    const read = await readerOf(this.session)
-      .read(uri)
-      .then((text) => ({ text }))
-      .catch((error: unknown) => ({ reason: error instanceof Error ? error.message : String(error) }));
+    const read = await tryToRead(this.session, uri);
     if (!client) return null;
     if ('reason' in read) return closed.unreadable(uri, read.reason, client);
     const { text } = read;

@@ -20,6 +20,19 @@ export function readerOf(session: Session): FileAccess {
   };
 }
 
+/** What became of reading a file: its text (null when there is no such file), or a sentence that says why it could not be read. */
+export type ReadFile = { readonly text: string | null } | { readonly reason: string };
+
+/** Reads a file; never rejects. */
+export function tryToRead(session: Session, uri: string): Promise<ReadFile> {
+  return readerOf(session)
+    .read(uri)
+    .then(
+      (text) => ({ text }),
+      (error: unknown) => ({ reason: error instanceof Error ? error.message : String(error) }),
+    );
+}
+
 /** True for what lies in one of the workspace's folders. */
 export function isInWorkspace(folders: readonly string[], uri: string): boolean {
   const file = plainUri(uri);
@@ -35,4 +48,9 @@ export function plainUri(uri: string): string {
   } catch {
     return uri;
   }
+}
+
+/** The spelling under which a file is open; undefined when it is not. */
+export function openAs({ documents }: Session, plain: string): string | undefined {
+  return documents.all().find(({ uri }) => uri === plain || plainUri(uri) === plain)?.uri;
 }

@@ -4,6 +4,7 @@ import { answer, answerForDocument } from './adapter.js';
 import type { DiagnosticsFeature } from './diagnostics.js';
 import { uriOf } from './params.js';
 import { stateOf, type Session } from './session.js';
+import { shownIn } from './shown-path.js';
 
 /** Answers our own requests. */
 export function serveRequests(session: Session, diagnostics: DiagnosticsFeature): void {
@@ -30,18 +31,4 @@ export function serveRequests(session: Session, diagnostics: DiagnosticsFeature)
   session.connection.onRequest(methods.explainConfiguration, explainConfiguration);
   session.connection.onRequest(methods.check, check);
   session.connection.onRequest(methods.explain, explain);
-}
-
-/** People see files from the workspace's folder on. */
-function shownIn(folders: readonly string[]): (uri: string) => string {
-  return (uri) => {
-    const folder = folders.find((one) => uri.startsWith(one));
-    const path =
-      folder === undefined ? uri.replace(/^file:\/\//, '') : uri.slice(folder.length).replace(/^\//, '');
-    try {
-      return decodeURIComponent(path);
-    } catch {
-      return path;
-    }
-  };
 }

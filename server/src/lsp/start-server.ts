@@ -34,6 +34,7 @@ import { servePairs } from './pairs.js';
 import { refreshShown } from './refresh.js';
 import { serveRename } from './rename.js';
 import { serveRequests } from './requests.js';
+import { serveReview } from './review.js';
 import { serveSelection } from './selection.js';
 import { serveSemanticTokens } from './semantic-tokens.js';
 import { describeError } from './describe-error.js';
@@ -75,6 +76,7 @@ export function startServer(connection: Connection, host: ServerHost, load: Load
   serveFormatting(session);
   serveExchange(session);
   serveInsert(session);
+  serveReview(session);
   servePairs(session);
   serveContributors(session);
   serveCommands(session);

@@ -10,7 +10,7 @@ import {
 } from 'vscode-languageserver';
 import { answer, throwIfCancelled } from './adapter.js';
 import { createClosedFiles } from './closed-files.js';
-import { plainUri } from './files.js';
+import { openAs, plainUri } from './files.js';
 import { createSlowProgress, type SlowProgress } from './slow-progress.js';
 import { createTeller, type Teller } from './tell-reports.js';
 import { stateOf, type Session } from './session.js';
@@ -239,9 +239,4 @@ class LibraryDiagnostics implements WorkspaceDiagnostics {
       this.#waiting.add(go);
     });
   }
-}
-
-/** The spelling under which a file is open; undefined when it is not. */
-function openAs({ documents }: Session, plain: string): string | undefined {
-  return documents.all().find(({ uri }) => uri === plain || plainUri(uri) === plain)?.uri;
 }

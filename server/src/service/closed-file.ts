@@ -6,9 +6,12 @@ import { byPlace } from '../lint/settle.js';
 import type { Finding } from '../lint/types.js';
 import type { GuideFile } from '../guide/types.js';
 import { largeDocument, pathOf } from './checker.js';
+import type { ReviewResult } from '../protocol.js';
+import type { Looked } from '../review/model.js';
 import { createTextMap } from './convert.js';
 import { diagnosticOf } from './diagnostics.js';
 import type { ClosedFile } from './library-facts.js';
+import type { ReviewWish } from './review.js';
 import type { ClientFeatures, Host, Rooms } from './types.js';
 
 /** A file that is not open, with what the editor's settings say of remark's generic rules. */
@@ -38,6 +41,12 @@ export interface ClosedFiles {
   check(file: CheckedFile): Promise<ClosedResult>;
   /** The same, as it is shown. */
   report(file: CheckedFile, client: ClientFeatures): Promise<ClosedReport>;
+  /** The same, as reviewers see it. */
+  review(file: CheckedFile, path: string): Promise<Looked>;
+  /** A file that cannot be read, as reviewers see it. */
+  reviewUnreadable(path: string, reason: string): Looked;
+  /** The page for reviewers. */
+  reviewPage(looked: readonly Looked[], wish: ReviewWish): Promise<ReviewResult>;
   /** What is shown of a file that cannot be read. */
   unreadable(uri: string, reason: string, client: ClientFeatures): ClosedReport;
 }
@@ -52,6 +61,16 @@ export function createClosedFiles(host: Host, rooms: Rooms): ClosedFiles {
   return {
     check,
     report: async (file, client) => reportOf(file, (await check(file)).findings, client),
+    review: async (file, path) => {
+      const { file: read, findings } = await check(file);
+      const guide = read?.decision.guide ?? false;
+      return { result: { path, guide, text: stripBom(file.text), findings }, file: read };
+    },
+    reviewUnreadable: (path, reason) => ({
+      result: { path, guide: false, text: '', findings: [unreadableFinding(reason)] },
+      file: null,
+    }),
+    reviewPage: async (looked, wish) => (await import('./review.js')).getReview(looked, wish),
     unreadable: (uri, reason, client) => reportOf({ uri, text: '' }, [unreadableFinding(reason)], client),
   };
 }

@@ -29,7 +29,7 @@ export interface ClientOptions {
   readonly folders?: readonly string[];
   /** True: nothing ever happens later by itself. */
   readonly stopped?: boolean;
-  /** True: time passes. */
+  /** True: time passes, on one day. */
   readonly clock?: boolean;
   /** False: say nothing yet. */
   readonly introduce?: boolean;
@@ -71,6 +71,7 @@ export const pulling: ClientCapabilities = {
 function createHost({ stopped = false, clock = false }: ClientOptions): ServerHost {
   return {
     now: () => (clock ? performance.now() : 0),
+    ...(clock && { today: () => '2026-11-23' }),
     turn: () => new Promise((resolve) => void setImmediate(resolve)),
     later: (callback, milliseconds) => {
       const timer = stopped ? undefined : setTimeout(callback, Math.min(milliseconds, 50));
