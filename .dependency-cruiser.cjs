@@ -12,7 +12,7 @@ const rooms = {
   workspace: ['guide', 'config', 'lint', 'exchange', 'rules'],
   review: ['guide', 'config', 'lint', 'exchange', 'rules', 'workspace'],
   service: ['guide', 'config', 'lint', 'exchange', 'rules', 'workspace', 'review'],
-  lsp: ['guide', 'config', 'lint', 'exchange', 'rules', 'workspace', 'service', 'l10n'],
+  lsp: ['guide', 'config', 'lint', 'exchange', 'rules', 'workspace', 'review', 'service', 'l10n'],
   cli: ['guide', 'config', 'lint', 'exchange', 'rules', 'workspace', 'review', 'service'],
 };
 

@@ -20,6 +20,12 @@ table { width: 100%; border-collapse: collapse; margin: 1rem 0; }
 caption { text-align: start; font-weight: 600; padding-bottom: 0.4rem; }
 th, td { border: 1px solid var(--line); padding: 0.4rem 0.6rem; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
 thead th { background: var(--tint); overflow-wrap: normal; }
+@media screen and (max-width: 40rem) {
+  nav { overflow-x: auto; }
+  nav table { font-size: 0.85rem; }
+  nav th[scope="row"] { min-width: 9rem; overflow-wrap: break-word; }
+  th, td { padding: 0.3rem 0.4rem; }
+}
 .findings, .checklist { list-style: none; padding: 0; }
 .findings > li { margin: 0 0 1.2rem; padding: 0.6rem 0.9rem; border: 1px solid var(--line); border-inline-start-width: 6px; }
 .findings p { margin: 0.3rem 0; }
