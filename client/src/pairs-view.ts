@@ -26,6 +26,7 @@ import { onGuide, register } from './commands.js';
 import { gapRange } from './fill-in.js';
 import { writtenSpans } from './fill-in-spans.js';
 import { createNonce } from './page.js';
+import { hasRoomBeside, keepToItself } from './own-group.js';
 import { pairsPage } from './pairs-page.js';
 import { showPairs, type PairsShown } from './pairs-rows.js';
 import { isServed } from './served.js';
@@ -86,8 +87,13 @@ export class PairsView implements Disposable {
     this.#work(document);
     if (this.#panel) return this.#panel.reveal(undefined, false);
     const title = l10n.t('Pairs');
-    const place = { viewColumn: ViewColumn.Beside, preserveFocus: true };
-    await this.#take(window.createWebviewPanel(viewType, title, place, { enableFindWidget: true }));
+    const alone = hasRoomBeside();
+    const place = { viewColumn: ViewColumn.Beside, preserveFocus: !alone };
+    const panel = window.createWebviewPanel(viewType, title, place, { enableFindWidget: true });
+    this.#take(panel);
+    if (!alone) return;
+    await keepToItself(panel);
+    await this.#reveal(document);
   }
 
   /** After a restart of the window the view comes back with the guide that it showed. */
@@ -99,10 +105,10 @@ export class PairsView implements Disposable {
         () => undefined,
       );
     this.#panel?.dispose();
-    await this.#take(panel);
+    this.#take(panel);
   }
 
-  #take(panel: WebviewPanel): Promise<void> {
+  #take(panel: WebviewPanel): void {
     this.#panel = panel;
     panel.webview.options = { enableScripts: true, localResourceRoots: [] };
     panel.webview.onDidReceiveMessage((message: PageMessage) =>
@@ -126,7 +132,6 @@ export class PairsView implements Disposable {
       },
       createNonce(),
     );
-    return Promise.resolve();
   }
 
   #follow(): void {

@@ -23,6 +23,7 @@ const editor = vi.hoisted(() => ({
   edits: [] as unknown[],
   chosen: 0,
   readonly: false,
+  groups: 2,
 }));
 
 vi.mock('vscode', () => {
@@ -59,6 +60,7 @@ vi.mock('vscode', () => {
         revealed: [] as unknown[],
       },
       reveal: (...where: unknown[]) => void made.revealed.push(where),
+      active: true,
       onDidDispose: listen('dispose'),
       dispose: () => editor.on['dispose']?.(undefined as never),
       webview: {
@@ -96,6 +98,11 @@ vi.mock('vscode', () => {
         return editor.active;
       },
       visibleTextEditors: [],
+      tabGroups: {
+        get all() {
+          return Array(editor.groups).fill({});
+        },
+      },
       createWebviewPanel: (_type: string, _title: string, place: unknown) => {
         editor.shown.push(place);
         return panel();
@@ -238,7 +245,7 @@ describe('the view', () => {
     vi.useFakeTimers();
     for (const list of [editor.panels, editor.said, editor.shown, editor.edits, asked]) list.length = 0;
     editor.readonly = false;
-    editor.chosen = 0;
+    Object.assign(editor, { chosen: 0, groups: 2 });
     answers = { [methods.pairs]: result(row('guessed')), [methods.gaps]: [] };
     view = new PairsView(session as never);
     work('file:///a.md');
@@ -256,6 +263,16 @@ describe('the view', () => {
     expect(panel().title).toBe('Pairs: a.md');
     await editor.handlers.get('guidepost.showPairs')?.();
     expect([editor.panels.length, panel().revealed]).toEqual([1, [[undefined, false]]]);
+  });
+
+  it('keeps a group that is its own to itself, and the keys go back to the text', async () => {
+    expect(editor.said).toEqual([]);
+    panel().told = () => undefined;
+    editor.on['dispose']?.(undefined as never);
+    editor.groups = 1;
+    await editor.handlers.get('guidepost.showPairs')?.();
+    expect(editor.said).toEqual(['workbench.action.lockEditorGroup']);
+    expect(editor.shown.at(-1)).toEqual({ viewColumn: 1 });
   });
 
   it('follows the guide that is worked on, and each check of it, at most once in a while', async () => {
