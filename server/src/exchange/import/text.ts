@@ -1,7 +1,9 @@
 /** Plain text in, canonical guide out. */
 import { t } from '@vscode/l10n';
+import { chatRepairs } from './chat.js';
 import { Draft } from './draft.js';
 import { finish } from './finish.js';
+import { pageRepairs, wrapRepairs } from './paper.js';
 import { markRepairs } from './text-repairs.js';
 import type { Imported, ImportOptions } from './types.js';
 
@@ -22,7 +24,10 @@ export function importText(text: string, options: ImportOptions): Imported {
     return nothing(t`It is longer than a million characters: that is no guide.`);
   if (source.trim() === '') return nothing(t`There are no words in it.`);
   const draft = Draft.of(source);
-  return finish(draft.repair(markRepairs(source)), options);
+  const chat = draft.repair(chatRepairs(source));
+  const pages = chat.repair(pageRepairs(chat.text));
+  const lines = pages.repair(wrapRepairs(pages.text));
+  return finish(lines.repair(markRepairs(lines.text)), options);
 }
 
 /** Nothing was imported. */
