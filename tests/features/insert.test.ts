@@ -47,6 +47,13 @@ describe('insert', () => {
     ]);
   });
 
+  it.each(['## Tips', '**Tips:**'])('puts a missing part before “%s”, not into it', (label) => {
+    const guide = `# A hard day\n\n${label}\n\n- Wait. -@Mika\n\n## Report options\n\n- [Form](https://example.org/report)\n`;
+    expect(inserted(`<|>${guide}`, 'pair')).toBe(
+      guide.replace(label, `## Don'ts\n\n- ❌ Don't «write what to avoid» (Instead: «…»)\n\n${label}`),
+    );
+  });
+
   it('puts a don’t with its do, a response and a report option', () => {
     const here = `<|>${cleanGuide}`;
     expect(newLines(here, 'pair')).toEqual([

@@ -41,7 +41,9 @@ export function placeOfSection(
   const earlier = known.filter((one) => rankOf(one.kind) >= 0 && rankOf(one.kind) < rankOf(kind));
   const later = known.find((one) => rankOf(one.kind) > rankOf(kind));
   const last = earlier.at(-1);
-  if (!last && later) return { at: startOf(later.label), before: '', after: blank };
+  // A label begins behind the marks of its heading.
+  if (!last && later)
+    return { at: map.line(map.lineAt(startOf(later.label))).start, before: '', after: blank };
   const end = last ? sectionEnd(last, guide, kind, rankOf, map) : guideEnd(guide, kind, rankOf, map);
   const follows = map.text.slice(end).trim() !== '';
   if (end === 0) return { at: 0, before: '', after: follows ? blank : eol };
