@@ -252,6 +252,12 @@ test('configuration holds, is followed, and its own problems are shown once', as
   expect(shown.problems.get(a)).not.toContain('unattributed-tip');
   const { diagnostics } = await client.diagnostics(config);
   expect(diagnostics).toHaveLength(1);
+  client.open(a, pastedGuide);
+  await client.pull(a);
+  client.close(a);
+  const shownOf = (uri: string): number | undefined =>
+    client.published.findLast((one) => one.uri === uri)?.diagnostics.length;
+  expect(shownOf(config)).toBe(1);
   known.set(config, '{}');
   const second = shown.ask();
   await changed(client, config);

@@ -22,9 +22,9 @@ th, td { border: 1px solid var(--line); padding: 0.4rem 0.6rem; text-align: star
 thead th { background: var(--tint); overflow-wrap: normal; }
 @media screen and (max-width: 40rem) {
   nav { overflow-x: auto; }
-  nav table { font-size: 0.85rem; }
-  nav th[scope="row"] { min-width: 9rem; overflow-wrap: break-word; }
-  th, td { padding: 0.3rem 0.4rem; }
+  nav table { font-size: 0.85em; }
+  nav th[scope="row"] { min-width: 8em; overflow-wrap: break-word; }
+  th, td { padding: 0.3em 0.4em; }
 }
 .findings, .checklist { list-style: none; padding: 0; }
 .findings > li { margin: 0 0 1.2rem; padding: 0.6rem 0.9rem; border: 1px solid var(--line); border-inline-start-width: 6px; }
