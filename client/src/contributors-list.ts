@@ -25,7 +25,7 @@ export function listPeople(
 }
 
 function fits({ name, aliases, tips }: ContributorRow, filter: Filter): boolean {
-  if (filter.by !== 'name') return filter.by === 'all' || (tips > 0) === (filter.by === 'tips');
+  if (filter.by !== 'name') return filter.by === 'all' || tips > 0 === (filter.by === 'tips');
   const words = folded(filter.words.replace(/^@/, ''));
   return [name, ...aliases].some((one) => folded(one).includes(words));
 }
