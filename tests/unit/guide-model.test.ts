@@ -112,3 +112,15 @@ test.each([
   const [found] = guideOf(`# A\n\n## Tips\n\n- ${tip}\n`).tips;
   expect(found?.attribution?.canonical).toBe(canonical);
 });
+
+test('marked items inside items that have no mark are practices, what stands inside a marked one is not', () => {
+  const { practices } = guideOf(
+    "# A\n\n1. Before\n   - **DO** set out chairs\n   - **DON'T** run\n2. Later\n   - **DO** breathe\n\n- **DO** sit\n  - **DO** slowly\n\n## Tips\n\n- Sit. -@Mika\n",
+  );
+  expect(practices.map(({ polarity, text }) => `${polarity} ${text}`)).toEqual([
+    'do set out chairs',
+    'dont run',
+    'do breathe',
+    'do sit',
+  ]);
+});

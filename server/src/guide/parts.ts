@@ -118,11 +118,18 @@ export function practicesOf({ units, list, listPolarity }: PracticeSource): Prac
   return practiceUnits(units).flatMap((unit) => practiceOf(unit, { list, group: -1, listPolarity }) ?? []);
 }
 
-/** The practices of a joint or unlabelled region: only what a marker or a denial sets apart. */
+/**
+ * The practices of a joint or unlabelled region: only what a marker or a denial sets apart; also inside an item without one
+ * (“1. Before” over its own do and don't).
+ */
 export function markedPracticesOf({ units, list, listPolarity }: PracticeSource, joint: boolean): Practice[] {
+  const heads = new Set(
+    units.flatMap((unit) => (!unit.nested && markerOf(unit.words) === null ? [unit.top] : [])),
+  );
   const own = units.filter(
-    ({ nested, container }) =>
-      !nested && (container === 'item' || container === 'line' || container === 'paragraph'),
+    ({ nested, container, top, words }) =>
+      (container === 'item' && (!nested || (heads.has(top) && markerOf(words) !== null))) ||
+      (!nested && (container === 'line' || container === 'paragraph')),
   );
   const marked = own.filter((unit) => markerOf(unit.words) !== null);
   const denied = joint ? own.filter((unit) => unit.container === 'item') : [];
