@@ -232,8 +232,9 @@ function rememberedAt(
   outside: string,
 ): SourceSection | undefined {
   return memo.get(firstLine(text, position))?.find((known) => {
-    if (known.outside !== outside || !text.startsWith(known.source, position)) return false;
     const end = position + known.source.length;
+    // Two strings of one length are compared much sooner than `startsWith` looks.
+    if (known.outside !== outside || text.slice(position, end) !== known.source) return false;
     return end === text.length || (known.closed && cuts[firstAfter(cuts, end - 1)] === end);
   });
 }
