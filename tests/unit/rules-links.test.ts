@@ -210,6 +210,7 @@ describe('report-without-consent', () => {
     [withLead('Ask if they would like to report it before offering the following:')],
     [withLead('Find out whether a report would help:')],
     [withLead('Only when the member wants to:')],
+    [withLead('If a number was dead and they want to tell us, offer this:')],
     [withLead('Should they decide to take it further:')],
     [withLead('With their permission, you can:')],
     [withLead('It is their choice. The ways are:')],

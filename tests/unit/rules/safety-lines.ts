@@ -136,6 +136,7 @@ export const safetyTables: readonly Table[] = [
     ],
     silent: [
       'Would you like to send a photo of your dog?',
+      'Which country are you in, so that I can look up the right number?',
       'How would you like to be called today?',
       'I will never ask for your address.',
       'You can keep your name to yourself.',
