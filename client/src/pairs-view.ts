@@ -38,6 +38,9 @@ const viewType = 'guidepost.pairs';
 /** Milliseconds from a check until the view is drawn again: it follows the author, but not each key. */
 const pause = 200;
 
+/** Milliseconds that a page is given to come up. */
+const patience = 3000;
+
 /** What the page tells. */
 type PageMessage =
   | { readonly kind: 'ready' }
@@ -59,6 +62,7 @@ export class PairsView implements Disposable {
   #column: ViewColumn | undefined;
   #shown: OnPage | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #loaded: (() => void) | undefined;
   #asked = 0;
 
   constructor(private readonly session: Session) {
@@ -90,8 +94,14 @@ export class PairsView implements Disposable {
     const alone = hasRoomBeside();
     const place = { viewColumn: ViewColumn.Beside, preserveFocus: !alone };
     const panel = window.createWebviewPanel(viewType, title, place, { enableFindWidget: true });
+    const loaded = new Promise<void>((resolve) => {
+      this.#loaded = resolve;
+      setTimeout(resolve, patience);
+    });
     this.#take(panel);
     if (!alone) return;
+    // A page takes the keys once more when it is there.
+    await loaded;
     await keepToItself(panel);
     await this.#reveal(document);
   }
@@ -186,7 +196,10 @@ export class PairsView implements Disposable {
   }
 
   async #told(message: PageMessage): Promise<void> {
-    if (message.kind === 'ready') return this.#draw();
+    if (message.kind === 'ready') {
+      this.#loaded?.();
+      return this.#draw();
+    }
     const shown = this.#shown;
     if (!shown) return;
     if (message.kind === 'insert') return this.#insert(shown.document);

@@ -75,6 +75,9 @@ test('pairs stand beside the text and are mended there by key, and who gave what
     await runCommand(page, 'Guidepost: Show Pairs');
     const pairs = insidePage(page);
     await pairs.locator('.row.guessed', { hasText: 'Tell them which feeling' }).waitFor();
+    // The keys go to the text again when the view has its place.
+    await page.locator('.editor-actions .codicon-lock').first().waitFor();
+    await page.locator('#status\\.editor\\.selection').waitFor();
     await page.screenshot({ path: picture('pairs.png') });
     await runCommand(page, 'Guidepost: Show Pairs');
     await pairs.locator('.row button:focus', { hasText: 'Guess what the others' }).waitFor();

@@ -270,7 +270,10 @@ describe('the view', () => {
     panel().told = () => undefined;
     editor.on['dispose']?.(undefined as never);
     editor.groups = 1;
-    await editor.handlers.get('guidepost.showPairs')?.();
+    const opened = editor.handlers.get('guidepost.showPairs')?.();
+    expect(editor.said).toEqual([]);
+    await tell({ kind: 'ready' });
+    await opened;
     expect(editor.said).toEqual(['workbench.action.lockEditorGroup']);
     expect(editor.shown.at(-1)).toEqual({ viewColumn: 1 });
   });
