@@ -55,7 +55,8 @@ export function wrapRepairs(text: string): Wanted[] {
   const lines = linesIn(text);
   const width = Math.max(0, ...lines.map((line) => line.text.trimEnd().length));
   if (width < 40 || width > 120) return [];
-  const cuts = lines.flatMap((line, index) => cutBetween(line, lines[index + 1], width, text) ?? []);
+  const whole = new Set(text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu));
+  const cuts = lines.flatMap((line, index) => cutBetween(line, lines[index + 1], width, whole) ?? []);
   const sure = cuts.filter(({ sure }) => sure).length;
   if (sure < 2) return [];
   const what = t`Lines that were cut where a page ended its line were joined.`;
@@ -68,7 +69,12 @@ interface Cut {
   readonly sure: boolean;
 }
 
-function cutBetween(line: TextLine, next: TextLine | undefined, width: number, text: string): Cut | null {
+function cutBetween(
+  line: TextLine,
+  next: TextLine | undefined,
+  width: number,
+  whole: ReadonlySet<string>,
+): Cut | null {
   const words = line.text.trimEnd();
   const rest = next?.text.trimStart() ?? '';
   if (!next || words.trim() === '' || rest === '' || MARKED.test(next.text)) return null;
@@ -81,14 +87,14 @@ function cutBetween(line: TextLine, next: TextLine | undefined, width: number, t
   const to = next.start + next.text.length - rest.length;
   if (hyphen === undefined || !/^\p{Ll}/u.test(rest)) return { place: { from, to, newText: ' ' }, sure };
   const tail = /^\p{L}+/u.exec(rest)?.[0] ?? '';
-  const kept = keepsHyphen(hyphen, tail, text);
+  const kept = keepsHyphen(hyphen, tail, whole);
   return { place: { from: kept ? from : from - 1, to, newText: '' }, sure };
 }
 
-function keepsHyphen(head: string, tail: string, text: string): boolean {
-  const all = text.toLowerCase();
-  if (all.includes(`${head}${tail}`.toLowerCase())) return false;
-  return all.includes(`${head}-${tail}`.toLowerCase()) || words.hyphened.includes(head.toLowerCase());
+function keepsHyphen(head: string, tail: string, whole: ReadonlySet<string>): boolean {
+  const [first, last] = [head.toLowerCase(), tail.toLowerCase()];
+  if (whole.has(`${first}${last}`)) return false;
+  return whole.has(`${first}-${last}`) || words.hyphened.includes(first);
 }
 
 function isLabel(line: string): boolean {
