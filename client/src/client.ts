@@ -2,19 +2,19 @@
 import { extensions, Uri, window, type ExtensionContext } from 'vscode';
 import { RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands.js';
-import { registerContributors } from './contributors.js';
+import { registerContributors } from './views/contributors.js';
 import { registerExchange } from './exchange.js';
-import { registerExplanations } from './explain.js';
-import { leadingOn, registerFillIn } from './fill-in.js';
-import { registerInsertions } from './insert.js';
-import { askedFirst } from './merge-asked.js';
-import { PairsView } from './pairs-view.js';
-import { Preview, type MarkdownIt } from './preview.js';
+import { registerExplanations } from './views/explain.js';
+import { leadingOn, registerFillIn } from './editing/fill-in.js';
+import { registerInsertions } from './editing/insert.js';
+import { askedFirst } from './views/merge-asked.js';
+import { PairsView } from './views/pairs-view.js';
+import { Preview, type MarkdownIt } from './preview/preview.js';
 import { isServed } from './served.js';
-import { registerReviewReport } from './review-report.js';
+import { registerReviewReport } from './views/review-report.js';
 import { Session, type CreateClient } from './session.js';
-import { StatusItems } from './status.js';
-import { registerWalkthrough } from './walkthrough.js';
+import { StatusItems } from './views/status.js';
+import { registerWalkthrough } from './views/walkthrough.js';
 
 /** What VS Code's Markdown preview looks for in an extension that adds to it. */
 export interface ExtensionApi {

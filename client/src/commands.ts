@@ -13,10 +13,10 @@ import {
 } from 'vscode';
 import { methods, serverCommands } from '../../server/src/protocol.js';
 import { activeDocument } from './active-document.js';
-import type { Explanations } from './explain.js';
-import { fixProblems } from './fix-problem.js';
-import { guideMark } from './guide-mark.js';
-import { newGuide } from './new-guide.js';
+import type { Explanations } from './views/explain.js';
+import { fixProblems } from './editing/fix-problem.js';
+import { guideMark } from './editing/guide-mark.js';
+import { newGuide } from './editing/new-guide.js';
 import { isServed } from './served.js';
 import type { Session } from './session.js';
 import { mayChange, sayUnchangeable } from './writable.js';

@@ -1,13 +1,13 @@
 /** The commands for guides on their way in and out, with all that belongs to them. */
 import { commands, Disposable, window, workspace, type Uri } from 'vscode';
 import { onGuide, onWritableGuide, register } from './commands.js';
-import { copyForForum } from './copy-forum.js';
-import { exportGuide } from './export-guide.js';
-import { formatGuide } from './format-guide.js';
-import { walkGaps } from './gaps.js';
-import { importClipboard, importGuide } from './import-guide.js';
-import { registerPaste } from './paste.js';
-import { Repairs } from './repairs.js';
+import { copyForForum } from './exporting/copy-forum.js';
+import { exportGuide } from './exporting/export-guide.js';
+import { formatGuide } from './editing/format-guide.js';
+import { walkGaps } from './editing/gaps.js';
+import { importClipboard, importGuide } from './importing/import-guide.js';
+import { registerPaste } from './importing/paste.js';
+import { Repairs } from './importing/repairs.js';
 import type { Session } from './session.js';
 
 /**

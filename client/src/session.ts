@@ -7,8 +7,8 @@ import {
   type ReadFileParams,
   type StatusParams,
 } from '../../server/src/protocol.js';
-import { listFiles, readFile } from './read-file.js';
-import type { ServerState } from './status-text.js';
+import { listFiles, readFile } from './importing/read-file.js';
+import type { ServerState } from './views/status-text.js';
 
 /** Makes a language client for the platform (a process or a worker). */
 export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;

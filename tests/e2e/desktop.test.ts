@@ -9,6 +9,7 @@ import {
   problemCount,
   problems,
   quickOpen,
+  runCommand,
   save,
   typeText,
   untilFewerProblems,
@@ -55,6 +56,17 @@ test('a quick fix and a snippet, both by keyboard, reach the file on disk', asyn
     const after = workspace.read(pastedGuide);
     expect(after.startsWith(fixed.trimEnd())).toBe(true);
     expect(after.slice(fixed.trimEnd().length)).toContain(snippet.text);
+
+    const left = await problemCount(page, pastedGuide);
+    await runCommand(page, 'Guidepost: Fix a Problem');
+    await page.getByPlaceholder('Which problem shall be fixed?').fill('never closed');
+    await page.keyboard.press('Enter');
+    await page.getByText('What shall be done?').waitFor();
+    await page.keyboard.press('Enter');
+    await untilFewerProblems(page, pastedGuide, left);
+    await page.keyboard.press('Escape');
+    await save(page);
+    expect(workspace.read(pastedGuide).length).toBe(after.length + 1);
   });
   workspace.remove();
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { findAgain, givenWords, listPeople } from '../../client/src/contributors-list.js';
-import type { Row } from '../../client/src/contributors-view.js';
+import { findAgain, givenWords, listPeople } from '../../client/src/views/contributors-list.js';
+import type { Row } from '../../client/src/views/contributors-view.js';
 import {
   methods,
   serverCommands,
@@ -126,8 +126,8 @@ vi.mock('vscode', () => {
   };
 });
 
-const { ContributorsView } = await import('../../client/src/contributors-view.js');
-const { registerContributors } = await import('../../client/src/contributors.js');
+const { ContributorsView } = await import('../../client/src/views/contributors-view.js');
+const { registerContributors } = await import('../../client/src/views/contributors.js');
 
 const person = (name: string, tips: number, more: Partial<ContributorRow> = {}): ContributorRow => ({
   ...{ key: name.toLowerCase(), name: `@${name}`, aliases: [], tips, guides: 1, seen: null },

@@ -56,7 +56,7 @@ vi.mock('vscode', () => ({
   },
 }));
 
-const { copyForForum } = await import('../../client/src/copy-forum.js');
+const { copyForForum } = await import('../../client/src/exporting/copy-forum.js');
 
 const texts: Record<string, string> = { htmlFragment: '<h1>A</h1>', forum: 'A\n' };
 let given = texts;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { copyPage } from '../../client/src/copy-page.js';
-import { fileNameFor } from '../../client/src/export-name.js';
-import { gapFrom } from '../../client/src/gap-walk.js';
-import { decodeFile, kindOfFile, readForImport } from '../../client/src/import-file.js';
+import { copyPage } from '../../client/src/exporting/copy-page.js';
+import { fileNameFor } from '../../client/src/exporting/export-name.js';
+import { gapFrom } from '../../client/src/editing/gap-walk.js';
+import { decodeFile, kindOfFile, readForImport } from '../../client/src/importing/import-file.js';
 import { createNonce } from '../../client/src/page.js';
-import { fitted, toImport } from '../../client/src/paste-text.js';
+import { fitted, toImport } from '../../client/src/importing/paste-text.js';
 import type { Gap } from '../../server/src/protocol.js';
 
 describe('what a paste imports', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gapWithin, reasonIn, writtenSpans } from '../../client/src/fill-in-spans.js';
-import type { OffsetChange } from '../../client/src/repair-list.js';
+import { gapWithin, reasonIn, writtenSpans } from '../../client/src/editing/fill-in-spans.js';
+import type { OffsetChange } from '../../client/src/importing/repair-list.js';
 import { applyTextEdits, editsOf } from '../features/support/edits.js';
 import { cleanGuide } from '../features/support/guides.js';
 import { offsetAt } from '../features/support/marked.js';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Problem } from '../../client/src/problem-rows.js';
+import type { Problem } from '../../client/src/editing/problem-rows.js';
 
 interface Found extends Problem {
   readonly code?: unknown;
@@ -86,7 +86,7 @@ vi.mock('vscode', () => ({
   },
 }));
 
-const { fixProblems } = await import('../../client/src/fix-problem.js');
+const { fixProblems } = await import('../../client/src/editing/fix-problem.js');
 
 const lines = ['# A title', '', '- "Hello', '- Breathe.', '- A very long line '.padEnd(90, 'x')];
 

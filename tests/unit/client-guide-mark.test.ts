@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guideMark } from '../../client/src/guide-mark.js';
+import { guideMark } from '../../client/src/editing/guide-mark.js';
 
 /** The text after the edit; undefined when none is needed. */
 function marked(text: string): string | undefined {

@@ -33,7 +33,7 @@ vi.mock('vscode', () => ({
   },
 }));
 
-const { askForPaste } = await import('../../client/src/import-clipboard.js');
+const { askForPaste } = await import('../../client/src/importing/import-clipboard.js');
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -12,7 +12,7 @@ vi.mock('vscode', () => ({
   },
 }));
 
-const { askedFirst } = await import('../../client/src/merge-asked.js');
+const { askedFirst } = await import('../../client/src/views/merge-asked.js');
 
 const textDocument = { uri: 'file:///a.md', version: null };
 const edit = { range: {}, newText: '@Mika' };

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { pairsPage } from '../../client/src/pairs-page.js';
-import { showPairs } from '../../client/src/pairs-rows.js';
+import { pairsPage } from '../../client/src/views/pairs-page.js';
+import { showPairs } from '../../client/src/views/pairs-rows.js';
 import { methods, type PairRow, type PairsResult } from '../../server/src/protocol.js';
 
 type Listener = (value: never) => unknown;
@@ -132,7 +132,7 @@ vi.mock('vscode', () => {
   };
 });
 
-const { PairsView } = await import('../../client/src/pairs-view.js');
+const { PairsView } = await import('../../client/src/views/pairs-view.js');
 
 function documentAt(uri: string) {
   return {

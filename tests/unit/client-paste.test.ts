@@ -115,9 +115,9 @@ vi.mock('vscode', () => {
   };
 });
 
-const { registerPaste } = await import('../../client/src/paste.js');
-const { exportGuide } = await import('../../client/src/export-guide.js');
-const { importGuide } = await import('../../client/src/import-guide.js');
+const { registerPaste } = await import('../../client/src/importing/paste.js');
+const { exportGuide } = await import('../../client/src/exporting/export-guide.js');
+const { importGuide } = await import('../../client/src/importing/import-guide.js');
 
 const guide: ImportResult = { text: '# A\n\n- b\n', guide: true, repairs: [], gaps: [], problem: null };
 const offered: unknown[][] = [];

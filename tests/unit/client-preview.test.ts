@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { decorated } from '../../client/src/preview-decorate.js';
-import type { PreviewWords } from '../../client/src/preview-dress.js';
-import type { Token } from '../../client/src/preview-tokens.js';
+import { decorated } from '../../client/src/preview/preview-decorate.js';
+import type { PreviewWords } from '../../client/src/preview/preview-dress.js';
+import type { Token } from '../../client/src/preview/preview-tokens.js';
 import { createPreviewReader } from '../../server/src/preview.js';
 import { cleanGuide, pastedGuide, readme } from '../features/support/guides.js';
 
@@ -21,7 +21,7 @@ vi.mock('vscode', () => ({
     onDidCloseTextDocument: () => undefined,
   },
 }));
-const { Preview } = await import('../../client/src/preview.js');
+const { Preview } = await import('../../client/src/preview/preview.js');
 
 interface MarkdownIt {
   parse(text: string, env: object): Token[];

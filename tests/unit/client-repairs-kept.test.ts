@@ -64,7 +64,7 @@ vi.mock('vscode', () => {
 });
 
 const { Position } = await import('vscode');
-const { Repairs } = await import('../../client/src/repairs.js');
+const { Repairs } = await import('../../client/src/importing/repairs.js');
 
 class Document {
   readonly uri;

@@ -6,7 +6,7 @@ import {
   withoutTakenBack,
   type OffsetChange,
   type PlacedRepair,
-} from '../../client/src/repair-list.js';
+} from '../../client/src/importing/repair-list.js';
 
 const repair = (what: string, from: number, to: number, newText = 'old'): PlacedRepair => ({
   what,

@@ -112,7 +112,7 @@ vi.mock('vscode', () => ({
   },
 }));
 
-const { registerReviewReport } = await import('../../client/src/review-report.js');
+const { registerReviewReport } = await import('../../client/src/views/review-report.js');
 
 const guide = { uri: path('/lib/a.md'), languageId: 'markdown', isUntitled: false };
 const asked: unknown[][] = [];

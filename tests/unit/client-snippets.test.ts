@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { plainText, snippetBody, withTitle } from '../../client/src/snippet.js';
+import { plainText, snippetBody, withTitle } from '../../client/src/editing/snippet.js';
 
 interface Snippet {
   readonly prefix: string;

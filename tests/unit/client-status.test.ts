@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statusLines, type ServerState } from '../../client/src/status-text.js';
+import { statusLines, type ServerState } from '../../client/src/views/status-text.js';
 import type { StatusParams } from '../../server/src/protocol.js';
 
 const translate = (message: string, ...args: (string | number)[]) =>

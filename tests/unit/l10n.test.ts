@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { statusLines, type ServerState } from '../../client/src/status-text.js';
+import { statusLines, type ServerState } from '../../client/src/views/status-text.js';
 import { textsIn, textsOf } from '../../server/scripts/generate/texts.js';
 
 type Texts = Readonly<Record<string, string>>;
