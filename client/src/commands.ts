@@ -35,7 +35,7 @@ export function registerCommands(
   return register(session, {
     'guidepost.newGuide': () => newGuide(session, extensionUri),
     'guidepost.fixAll': onWritableGuide((document) => fixAll(session, document)),
-    'guidepost.fixProblem': onWritableGuide(fixProblems),
+    'guidepost.fixProblem': onWritableGuide((document) => fixProblems(session, document)),
     'guidepost.explainFile': onGuide((document) => explanations.open(document.uri, 'file')),
     'guidepost.explainConfiguration': onGuide((document) => explanations.open(document.uri, 'configuration')),
     'guidepost.checkLargeFile': onGuide((document) => checkLargeFile(session, document)),

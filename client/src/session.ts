@@ -1,6 +1,21 @@
 /** The running server as the rest of the extension sees it. */
-import { EventEmitter, l10n, type CancellationToken, type Disposable, type LogOutputChannel } from 'vscode';
-import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
+import {
+  EventEmitter,
+  l10n,
+  type CancellationToken,
+  type CodeAction,
+  type Command,
+  type Disposable,
+  type LogOutputChannel,
+  type Range,
+  type Uri,
+} from 'vscode';
+import {
+  CodeActionRequest,
+  State,
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+} from 'vscode-languageclient';
 import {
   methods,
   type ListFilesParams,
@@ -72,18 +87,38 @@ export class Session implements Disposable {
    * @throws when the server does not run or answers with an error
    */
   async request<R>(method: string, params: unknown, token?: CancellationToken): Promise<R> {
-    const client = this.#client;
-    if (!client || (client.state !== State.Running && client.state !== State.Starting)) {
-      throw new Error(l10n.t('Guidepost is not running. Use the command “Guidepost: Restart Server”.'));
-    }
+    const client = this.#answering();
     // An absent token would be sent as one more parameter.
     return token ? client.sendRequest<R>(method, params, token) : client.sendRequest<R>(method, params);
+  }
+
+  /**
+   * Asks for the quick fixes of a place. Unlike the editor's own command it keeps which problem each of them mends.
+   * @param uri the document
+   * @param range the place
+   * @throws when the server does not run
+   */
+  async quickFixes(uri: Uri, { start, end }: Range): Promise<readonly (Command | CodeAction)[]> {
+    const client = this.#answering();
+    const place = ({ line, character }: typeof start) => ({ line, character });
+    const actions = await client.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri: uri.toString() },
+      range: { start: place(start), end: place(end) },
+      context: { diagnostics: [], only: ['quickfix'] },
+    });
+    return client.protocol2CodeConverter.asCodeActionResult(actions ?? []);
   }
 
   dispose(): void {
     void this.#end();
     this.#statusEmitter.dispose();
     this.#stateEmitter.dispose();
+  }
+
+  #answering(): BaseLanguageClient {
+    const client = this.#client;
+    if (client && (client.state === State.Running || client.state === State.Starting)) return client;
+    throw new Error(l10n.t('Guidepost is not running. Use the command “Guidepost: Restart Server”.'));
   }
 
   async #replace(): Promise<void> {

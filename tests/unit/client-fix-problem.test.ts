@@ -11,7 +11,6 @@ interface Action {
   readonly edit?: object;
   readonly command?: { readonly command: string; readonly arguments?: readonly unknown[] };
   readonly isPreferred?: boolean;
-  readonly disabled?: object;
 }
 
 interface Rows {
@@ -32,6 +31,11 @@ const editor = vi.hoisted(() => ({
   choices: [] as (number | undefined)[],
   /** What a fix does to the document. */
   work: (): void => undefined,
+  CodeAction: class {
+    constructor(given: object) {
+      Object.assign(this, given);
+    }
+  },
   listeners: new Set<(event: { uris: unknown[] }) => void>(),
   /** What happens while a list is shown. */
   meanwhile: (): void => undefined,
@@ -41,6 +45,7 @@ const editor = vi.hoisted(() => ({
 }));
 
 vi.mock('vscode', () => ({
+  CodeAction: editor.CodeAction,
   l10n: {
     t: (message: string, ...values: unknown[]) =>
       message.replace(/\{(\d)\}/g, (_, at: string) => String(values[Number(at)])),
@@ -54,7 +59,6 @@ vi.mock('vscode', () => ({
   },
   commands: {
     executeCommand: (id: string, ...rest: unknown[]) => {
-      if (id === 'vscode.executeCodeActionProvider') return Promise.resolve(editor.actions);
       editor.ran.push([id, ...rest]);
       editor.work();
       return Promise.resolve();
@@ -129,7 +133,10 @@ beforeEach(() => {
   editor.document = document;
 });
 
-const run = () => fixProblems(document as never);
+const session = {
+  quickFixes: () => Promise.resolve(editor.actions.map((one) => new editor.CodeAction(one as object))),
+};
+const run = () => fixProblems(session as never, document as never);
 const shown = () => editor.asked as Rows[];
 const labels = (at: number) => shown()[at]?.rows.map(({ label }) => label);
 
@@ -160,7 +167,6 @@ describe('fix a problem', () => {
     editor.actions = [
       { title: 'Close it', diagnostics: [quote], edit, isPreferred: true },
       { title: 'Ignore it', diagnostics: [quote], edit: {} },
-      { title: 'Not now', diagnostics: [quote], disabled: {} },
       { title: 'Sign it', diagnostics: [unsigned] },
       { title: 'Fix all' },
     ] satisfies Action[];

@@ -3,37 +3,37 @@
  * switches that cannot reach it. First the problem is chosen, then what is done about it.
  */
 import {
+  CodeAction,
   commands,
   l10n,
   languages,
   window,
   workspace,
-  type CodeAction,
   type Diagnostic,
   type QuickPickItem,
   type Selection,
   type TextDocument,
   type Uri,
 } from 'vscode';
+import type { Session } from '../session.js';
+import { leadingOn } from './fill-in.js';
 import { problemRows } from './problem-rows.js';
 import { sayUnchangeable } from '../writable.js';
-
-/** How many fixes of a place the editor makes ready to be applied. */
-const mostFixes = 50;
 
 /** Milliseconds to wait for the problems of the changed text. */
 const patience = 3000;
 
 /**
  * Lets the author choose a problem and a fix, over and over, until nothing is left, something has to be written, or they leave.
+ * @param session knows the fixes
  * @param document a guide that can be changed
  */
-export async function fixProblems(document: TextDocument): Promise<void> {
+export async function fixProblems(session: Session, document: TextDocument): Promise<void> {
   let done = 0;
   for (;;) {
     const problem = await chooseProblem(document, done);
     if (!problem) return;
-    const outcome = await fixOne(document, problem);
+    const outcome = await fixOne(session, document, problem);
     if (outcome === 'writing') return;
     if (outcome === 'fixed') done++;
   }
@@ -59,9 +59,9 @@ async function chooseProblem(document: TextDocument, done: number): Promise<Diag
 /** What became of a problem: mended, mended up to words that only the author knows, or as it was. */
 type Outcome = 'fixed' | 'writing' | 'open';
 
-async function fixOne(document: TextDocument, problem: Diagnostic): Promise<Outcome> {
+async function fixOne(session: Session, document: TextDocument, problem: Diagnostic): Promise<Outcome> {
   const { version } = document;
-  const actions = await fixesOf(document.uri, problem);
+  const actions = await fixesOf(session, document.uri, problem);
   if (actions.length === 0) {
     void window.showInformationMessage(
       l10n.t('This takes words that only you know: change the text itself.'),
@@ -91,15 +91,17 @@ async function fixOne(document: TextDocument, problem: Diagnostic): Promise<Outc
 }
 
 /** Of the place's fixes those of this problem; what belongs to a whole file is none of them. */
-async function fixesOf(uri: Uri, { range, message, code }: Diagnostic): Promise<readonly CodeAction[]> {
-  const offered = await commands.executeCommand<readonly CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    ...[uri, range, 'quickfix', mostFixes],
-  );
+async function fixesOf(
+  session: Session,
+  uri: Uri,
+  { range, message, code }: Diagnostic,
+): Promise<readonly CodeAction[]> {
   const id = idOf(code);
-  return offered.filter(
-    ({ diagnostics, disabled }) =>
-      !disabled && diagnostics?.some((one) => one.message === message && idOf(one.code) === id),
+  const actions = (await session.quickFixes(uri, range)).filter((one) => one instanceof CodeAction);
+  return leadingOn(
+    actions.filter(({ diagnostics }) =>
+      diagnostics?.some((one) => one.message === message && idOf(one.code) === id),
+    ),
   );
 }
 
