@@ -5,8 +5,8 @@
  *
  * A value that one of Guidepost's keys (`guide`, `title`, `author`, `pairing`, `language`, `reviewBy`, `reviewers`,
  * `contributors`, `ignore`) cannot have, such as a review date that is no day of the calendar; one of these keys twice; a key
- * that is one slip away from one of them (`review-by`, `paring`); and front matter that cannot be read at all. An empty value
- * is not filled in yet and passes. The keys of other tools (`date`, `tags`, `layout` and so on) are left alone.
+ * that is one slip away from one of them (`review-by`, `paring`); and front matter that cannot be read at all, or that no second
+ * line `---` ends. An empty value is not filled in yet and passes. The keys of other tools (`date`, `tags`, `layout` and so on) are left alone.
  *
  * ## Why
  *
@@ -118,6 +118,20 @@
  *   {"name": "broken.guide.md", "label": "output"}
  *
  *   2:8-2:42: error: The front matter cannot be read from here on: a value that holds a colon needs quotation marks around it. What it says about this guide, such as when it must be reviewed, may be lost. Mend this line.
+ *
+ * @example
+ *   {"name": "open.guide.md", "label": "input"}
+ *
+ *   ---
+ *   layout: post
+ *   reviewBy: 2027-03-01
+ *
+ *   # When someone is angry
+ *
+ * @example
+ *   {"name": "open.guide.md", "label": "output"}
+ *
+ *   1:1-1:4: error: Nothing ends the lines at the top that begin here, so “reviewBy” does nothing, and readers see them as text. Write “---” once more in a line of its own below them.
  */
 import { t } from '@vscode/l10n';
 import { defineRule } from '../lint/define-rule.js';
@@ -132,7 +146,7 @@ import { breakTexts, keyTexts } from './support/front-matter-texts.js';
 export default defineRule(
   { id: 'invalid-front-matter', group: 'upkeep', severity: 'error', over: 'file', fix: null, since: '0.1.0' },
   ({ frontMatter }, report, { source }) => {
-    if (!frontMatter) return;
+    if (!frontMatter) return checkOpened(report, source);
     const { broken } = frontMatter;
     if (!broken) return checkEntries(frontMatter, report, source);
     const mend = t(
@@ -141,6 +155,25 @@ export default defineRule(
     report(broken.position, { message: `${breakTexts[broken.why]()} ${mend}` });
   },
 );
+
+/** A fence with a key of ours below it, in lines without a gap. */
+function checkOpened(report: ReportFunction, source: string): void {
+  const [, fence, lines] = opened.exec(source) ?? [];
+  if (fence === undefined || lines === undefined) return;
+  const names = lines.split(/\r\n?|\n/).map((line) => /^([\w-]{1,40})[ \t]{0,9}[:=]/.exec(line)?.[1] ?? '');
+  const key = names.find((name) => frontMatterKey(name));
+  if (key === undefined) return;
+  const start = { line: 1, column: 1, offset: 0 };
+  const end = { line: 1, column: fence.length + 1, offset: fence.length };
+  report(
+    { start, end },
+    {
+      message: t`Nothing ends the lines at the top that begin here, so “${key}” does nothing, and readers see them as text. Write “${fence}” once more in a line of its own below them.`,
+    },
+  );
+}
+
+const opened = /^(---|\+\+\+)[ \t]{0,9}(?:\r\n?|\n)((?:[^\r\n]+(?:\r\n?|\n|$)){1,40})/;
 
 function checkEntries({ entries }: FrontMatter, report: ReportFunction, source: string): void {
   const seen = new Set<string>();
