@@ -39,7 +39,46 @@ const abroad: readonly (readonly [rule: string, text: string, count: number])[] 
   ['missing-crisis-resource', '# Parler de suicide\n\n## À faire\n\n- ✅ Appelez le 3114 (France).\n', 0],
   ['missing-crisis-resource', '# Wenn jemand sterben will\n\n## So ja\n\n- ✅ Zuhören.\n', 1],
   ['missing-crisis-resource', '# Suizidgedanken\n\n## So ja\n\n- ✅ TelefonSeelsorge: 0800 111 0 111\n', 0],
-  ['missing-crisis-resource', '# 自殺の話\n\n## やること\n\n- ✅ 聞く。\n', 0],
+  ['missing-crisis-resource', '# 自殺の話\n\n## やること\n\n- ✅ 聞く。\n', 1],
+  [
+    'missing-crisis-resource',
+    '# 死にたいと言われたら\n\n## やること\n\n- ✅ よりそいホットライン：0120-279-338\n',
+    0,
+  ],
+  [
+    'missing-crisis-resource',
+    '# 自殺行為のような無理\n\n## やること\n\n- ✅ 誰かに危険が迫っている場合を除き、秘密を守る。\n',
+    0,
+  ],
+  ['missing-crisis-resource', '# 有人说想自杀的时候\n\n## 该做的\n\n- ✅ 先听对方说。\n', 1],
+  [
+    'missing-crisis-resource',
+    '# 有人说不想活了\n\n## 该做的\n\n- ✅ [心理危机热线](https://example.org/lines)\n',
+    0,
+  ],
+  [
+    'missing-crisis-resource',
+    '# 想死你了：老朋友回来\n\n## 该做的\n\n- ✅ 除非有人处于危险，否则保密。\n',
+    0,
+  ],
+  ['missing-crisis-resource', '# Quando alguém quer morrer\n\n## O que fazer\n\n- ✅ Escute.\n', 1],
+  [
+    'missing-crisis-resource',
+    '# Falar de suicídio\n\n## O que fazer\n\n- ✅ Ligue para o CVV: 188 (Brasil).\n',
+    0,
+  ],
+  [
+    'missing-crisis-resource',
+    '# Um projeto em perigo\n\n## O que fazer\n\n- ✅ Evite o abuso de poder.\n',
+    0,
+  ],
+  ['missing-crisis-resource', '# Когда человек не хочет жить\n\n## Что делать\n\n- ✅ Слушай.\n', 1],
+  [
+    'missing-crisis-resource',
+    '# Разговор о самоубийстве\n\n## Что делать\n\n- ✅ [Телефон доверия](https://example.org/lines)\n',
+    0,
+  ],
+  ['missing-crisis-resource', '# Экономический кризис в семье\n\n## Что делать\n\n- ✅ Слушай.\n', 0],
 ];
 
 test.each(abroad)('%s: %s', (rule, text, count) => {

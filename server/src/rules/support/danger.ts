@@ -5,11 +5,18 @@ import de from '../data/danger/de.json' with { type: 'json' };
 import en from '../data/danger/en.json' with { type: 'json' };
 import es from '../data/danger/es.json' with { type: 'json' };
 import fr from '../data/danger/fr.json' with { type: 'json' };
+import ja from '../data/danger/ja.json' with { type: 'json' };
+import pt from '../data/danger/pt.json' with { type: 'json' };
+import ru from '../data/danger/ru.json' with { type: 'json' };
+import zh from '../data/danger/zh.json' with { type: 'json' };
 
 /** The words of one language. */
-export type DangerWords = typeof en;
+export type DangerWords = typeof en & {
+  /** False where no space stands between words. */
+  readonly spaced?: boolean;
+};
 
-const languages: readonly DangerWords[] = [en, es, fr, de];
+const languages: readonly DangerWords[] = [en, es, fr, de, pt, ru, zh, ja];
 
 /** A stretch of a text. */
 export interface Span {
@@ -62,7 +69,7 @@ function dangerInSentence(plain: string, { danger, benign }: DangerPatterns): Sp
 }
 
 /** What names danger stands in one sentence; a long one is looked at piece by piece. */
-const sentences = /[^.!?]{1,1000}/g;
+const sentences = /[^.!?。！？]{1,1000}/g;
 
 /** Questions about the words around a number or link; English words always count. */
 export interface CrisisWords {
@@ -85,14 +92,14 @@ export interface CrisisWords {
 /** The words for crises of a language together with the English ones. */
 export const crisisWords: (language: string) => CrisisWords = oncePerKey((language) => {
   const own = [...new Set([en, dangerWordsFor(language) ?? en])];
-  const test = (pick: (words: DangerWords) => readonly string[], before = wordStart) => {
-    const pattern = new RegExp(`${before}(?:${own.flatMap(pick).join('|')})${wordEnd}`, 'iu');
+  const test = (pick: (words: DangerWords) => readonly string[], at = '') => {
+    const pattern = new RegExp(`${at}(?:${own.map((words) => anyOf(words, pick(words))).join('|')})`, 'iu');
     return (text: string): boolean => pattern.test(plainOf(text));
   };
   return {
     isCue: test((words) => words.callCues),
     isAnswer: test((words) => words.answers),
-    isCounted: test((words) => words.notNumbers, '^ '),
+    isCounted: test((words) => words.notNumbers, '^ ?'),
     isElsewhere: test((words) => words.elsewhere),
     isNoService: test((words) => words.noService),
     isLocal: test((words) => words.localEmergency),
@@ -100,8 +107,11 @@ export const crisisWords: (language: string) => CrisisWords = oncePerKey((langua
   };
 });
 
-const wordStart = '(?<![\\p{L}\\p{N}])';
-const wordEnd = '(?![\\p{L}\\p{N}])';
+/** Any of some words or patterns, as whole words where the language sets words apart. */
+function anyOf({ spaced = true }: DangerWords, list: readonly string[]): string {
+  const any = `(?:${list.join('|')})`;
+  return spaced ? `(?<![\\p{L}\\p{N}])${any}(?![\\p{L}\\p{N}])` : any;
+}
 
 interface DangerPatterns {
   /** Beginnings without which no pattern can match: a quick no for most texts. */
@@ -119,9 +129,9 @@ function patternsFor(language: string): DangerPatterns | null {
   return compiled(language).patterns;
 }
 
-function compile({ stems, danger, benign }: DangerWords): DangerPatterns {
-  const source = (list: readonly string[]): string =>
-    `${wordStart}(?:${list.join('|').replaceAll("n't", "\\p{L}{1,7}n't")})${wordEnd}`;
+function compile(words: DangerWords): DangerPatterns {
+  const { stems, danger, benign } = words;
+  const source = (list: readonly string[]): string => anyOf(words, list).replaceAll("n't", "\\p{L}{1,7}n't");
   return {
     stems: new RegExp(stems.join('|'), 'i'),
     danger: new RegExp(source(danger), 'iu'),
