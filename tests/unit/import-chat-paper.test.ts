@@ -83,6 +83,14 @@ stops me. -@Milo
     expect(result).not.toMatch(/handbook|Seite/);
   });
 
+  test('two tips stay two where the first one’s signature fills its line', () => {
+    const tips =
+      'I breathe out once before I answer a line that hurts. -@Milo\nPeople often only want to be heard. -@Leila\n';
+    const { text: result } = text(paper.replace(/I drink[\s\S]*/, tips));
+    expect(result).toContain('that hurts. -@Milo\n');
+    expect(result).toContain('\n- People often only want to be heard. -@Leila\n');
+  });
+
   test('lines of a forum stay lines, and a number alone stays', () => {
     const forum =
       "Silence\nDo's:\n✅ Wait a few minutes before you write to them again, whatever it is\n✅ Say when you leave\nTips:\nI count to sixty and then I count to sixty once more, slowly. -@Mika\nI breathe. -@Leila\n24/7\n";

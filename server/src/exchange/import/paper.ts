@@ -13,6 +13,8 @@ const BARE_PAGE = /^\s*(?:[-–—] ?(?<page>\d{1,4}) ?[-–—]|(?<first>\d{1,4
 const RUNNING =
   /^\s*(?:(?<front>\d{1,4})(?:\s{2,}|\s*[|·•]\s*)(?<behind>\p{L}.{2,80}?)|(?<before>\p{L}.{2,80}?)(?:\s{2,}|\s*[|·•]\s*)(?<back>\d{1,4}))\s*$/u;
 const MARKED = /^\s*(?:[-*+•·◦▪●‣∙>#|✅❌❎✔✖✗✘☑]|\d{1,3}[.)]\s|["“«„「]|@)/u;
+/** Behind a signature something else begins, however full its line is. */
+const SIGNED = /(?:^|\s|[.!?…])[-–—~]{1,2}\s?(?:@[\p{L}\p{N}_.-]{1,40}|\p{Lu}[\p{L}\p{N}_.-]{1,40})[.)]?$/u;
 const MARKDOWN = /^(?:#{1,6}[ \t]|```|~~~)/m;
 
 /** Takes out the numbers and heads of pages: those that count on, or say that they are one. */
@@ -78,7 +80,7 @@ function cutBetween(
   const words = line.text.trimEnd();
   const rest = next?.text.trimStart() ?? '';
   if (!next || words.trim() === '' || rest === '' || MARKED.test(next.text)) return null;
-  if (/[:：]$/u.test(words) || isLabel(words) || isLabel(rest)) return null;
+  if (/[:：]$/u.test(words) || SIGNED.test(words) || isLabel(words) || isLabel(rest)) return null;
   const isFull = words.length + 1 + (rest.split(/\s/, 1)[0] ?? '').length > width * 0.85;
   const sure = isFull && /^\p{Ll}/u.test(rest) && !/[.!?…]["”’»)]?$/u.test(words);
   if (!isFull) return null;
