@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { largeDocument } from '../../server/src/service/checker.js';
+import { largestUnasked } from '../../server/src/guide/size.js';
 import { cleanGuide, pastedGuide, readme } from './support/guides.js';
 import { textAt } from './support/marked.js';
 import { ableClient, finding, open, poorClient, roomsWith, type OpenOptions } from './support/service.js';
@@ -83,7 +83,7 @@ test('any kind of URI will do', () => {
 });
 
 test('a large document waits until it is asked for', () => {
-  const large = cleanGuide.padEnd(largeDocument + 1, '\n');
+  const large = cleanGuide.padEnd(largestUnasked + 1, '\n');
   const { service, state } = open(large, { rooms: roomsWith([finding('found', 1)]) });
   expect(service.diagnostics(state, ableClient)).toEqual([]);
   expect(service.status(state)).toMatchObject({

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isIgnored, layersAbove, withFolder } from '../cli/files/gitignore.js';
 import { readFile as readText } from '../cli/files/read-file.js';
+import { largestUnasked } from '../guide/size.js';
 
-/** A configuration is a page of text; what is larger is something else. */
+/** Guides and configurations are pages of text; what is larger is something else. */
 const largest = 5_000_000;
 
 /**
@@ -22,7 +23,7 @@ export async function readFile(uri: string): Promise<string | null> {
     () => null,
   );
   if (size === null) return null;
-  if (size > largest) throw new Error('It is larger than 5 MB, too large to be a configuration.');
+  if (size > largest) throw new Error('It is larger than 5 MB, too large to be read here.');
   const { text, problem } = readText(path);
   if (problem !== null) throw new Error(problem);
   return text;
@@ -30,9 +31,6 @@ export async function readFile(uri: string): Promise<string | null> {
 
 /** As the command line has it: folders that hold other people's files are never walked. */
 const neverWalked: readonly string[] = ['node_modules', '.git'];
-
-/** The size up to which a file is looked at unasked. */
-const largestGuide = 2_000_000;
 
 /**
  * Finds the Markdown files of a folder without holding anything else up: not what `.gitignore` leaves out, no links,
@@ -59,5 +57,5 @@ export async function* listMarkdown(uri: string): AsyncGenerator<string> {
 async function isGuideSized(path: string): Promise<boolean> {
   if (!/\.(?:md|markdown)$/iu.test(path)) return false;
   const stats = await stat(path).catch(() => null);
-  return stats !== null && stats.size <= largestGuide;
+  return stats !== null && stats.size <= largestUnasked;
 }

@@ -1,5 +1,6 @@
 /** Keeps the library: finds the workspace's guides when they are first asked for, a file a turn, and follows their changes. */
 import type { CancellationToken } from 'vscode-languageserver';
+import { largestUnasked } from '../guide/size.js';
 import type { FileFacts } from '../workspace/facts.js';
 import { createLibrary, type Library } from '../workspace/library.js';
 import { throwIfCancelled } from './adapter.js';
@@ -28,8 +29,6 @@ export interface SessionLibrary {
   stop(): void;
 }
 
-/** Larger files are no guides that somebody reads. */
-const longest = 2_000_000;
 /** Milliseconds after the first findings until the others are read unasked. */
 const patience = 1500;
 /** Milliseconds after a key in which no file is read unasked. */
@@ -187,7 +186,7 @@ class FedLibrary implements SessionLibrary {
     const { settings: lint, declared } = await session.configuration.explain(uri);
     const service = await session.service();
     if (isOpen()) return;
-    if (text === null || text.length > longest) this.#library.remove(uri);
+    if (text === null || text.length > largestUnasked) this.#library.remove(uri);
     else
       this.#put(
         service.closedFacts({ uri, text, settings: { lint, declared } }, `file ${String(++this.#stamps)}`),

@@ -1,12 +1,10 @@
 /** Checks documents and remembers the last answer for each, keyed on version and settings. */
-import type { Finding } from '../lint/types.js';
+import { largestUnasked } from '../guide/size.js';
 import type { GuideFile } from '../guide/types.js';
+import type { Finding } from '../lint/types.js';
 import type { Checked } from './checked.js';
 import { createTextMap } from './convert.js';
 import type { DocumentLinter, Host, LaterDocumentLinter, Rooms, Settings, Snapshot } from './types.js';
-
-/** Documents with more UTF-16 units than this are checked only when asked. */
-export const largeDocument = 2_000_000;
 
 /** Checks documents; one for each service. */
 export interface Checker {
@@ -79,7 +77,7 @@ function isCurrent(known: Checked, snapshot: Snapshot, settings: Settings): bool
 function run(host: Host, entry: Entry, snapshot: Snapshot, settings: Settings, asked: boolean): Checked {
   const map = createTextMap(snapshot.text);
   const id = `${entry.life}.${snapshot.version}.${settings.revision}`;
-  const tooLarge = snapshot.text.length > largeDocument && !asked;
+  const tooLarge = snapshot.text.length > largestUnasked && !asked;
   const { given } = settings;
   if (given) return { snapshot, settings, map, id, result: { ...noGuide(), findings: given } };
   if (tooLarge || !settings.enable || !isMarkdown(snapshot)) {

@@ -1,11 +1,12 @@
 /** Findings of a file that is not open: the same as those of an open one after a pause, and as those of `guidepost check`. */
+import { largestUnasked } from '../guide/size.js';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { stripBom } from '../guide/text.js';
 import { unreadableFinding } from '../lint/file-finding.js';
 import { byPlace } from '../lint/settle.js';
 import type { Finding } from '../lint/types.js';
 import type { GuideFile } from '../guide/types.js';
-import { largeDocument, pathOf } from './checker.js';
+import { pathOf } from './checker.js';
 import type { ReviewResult } from '../protocol.js';
 import type { Looked } from '../review/model.js';
 import { createTextMap } from './convert.js';
@@ -80,7 +81,7 @@ async function checkFile(
   rooms: Rooms,
   { uri, text: source, settings: { lint, declared }, hygiene, pause }: CheckedFile,
 ): Promise<ClosedResult> {
-  if (source.length > largeDocument) return { file: null, findings: [] };
+  if (source.length > largestUnasked) return { file: null, findings: [] };
   const text = stripBom(source);
   const options = { path: pathOf(uri), declared, settings: lint };
   const linter = rooms.createLinter();

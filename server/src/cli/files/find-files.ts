@@ -1,10 +1,8 @@
 import { type Stats, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
+import { largestUnasked } from '../../guide/size.js';
 import { walk } from './walk.js';
-
-/** The size up to which a file is checked without being named. */
-export const largestUnasked = 2_000_000;
 
 /** A file to look at. */
 export interface Target {
