@@ -88,9 +88,7 @@ export class ContributorsView implements Disposable, TreeDataProvider<Row> {
       }),
     );
     this.#show('guidepost.contributorsOrder', this.order);
-    void workspace.findFiles('**/guidepost.config.{json,yaml,yml}', undefined, 1).then((found) => {
-      if (found.length > 0) this.offer();
-    });
+    void this.#offerWhereConfigured();
   }
 
   dispose(): void {
@@ -103,6 +101,11 @@ export class ContributorsView implements Disposable, TreeDataProvider<Row> {
     if (this.#offered) return;
     this.#offered = true;
     this.#show('guidepost.guides', true);
+  }
+
+  async #offerWhereConfigured(): Promise<void> {
+    const found = await workspace.findFiles('**/guidepost.config.{json,yaml,yml}', undefined, 1);
+    if (found.length > 0) this.offer();
   }
 
   get order(): Order {
