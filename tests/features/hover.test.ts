@@ -1,12 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { ruleHelpOf, type RuleHelp } from '../../server/src/service/rule-help.js';
 import { cleanGuide, pastedGuide } from './support/guides.js';
 import { textAt, unmark } from './support/marked.js';
 import { ableClient, open, poorClient } from './support/service.js';
 
-function hover(marked: string, client = ableClient): { words: string; kind: string; at: string } | null {
+function hover(
+  marked: string,
+  client = ableClient,
+  help?: ReadonlyMap<string, RuleHelp>,
+): { words: string; kind: string; at: string } | null {
   const { text, cursor } = unmark(marked);
   const { service, state } = open(text);
-  const answer = service.hover(state, cursor, client);
+  const answer = service.hover(state, cursor, client, help && { help });
   if (!answer || typeof answer.contents !== 'object' || !('value' in answer.contents)) return null;
   const { value, kind = '' } = answer.contents as { value: string; kind?: string };
   return { words: value, kind, at: answer.range ? textAt(text, answer.range) : '' };
@@ -17,6 +23,35 @@ test('a finding explains itself and leads to its page', () => {
   expect(answer?.words).toContain('Nobody signed this tip');
   expect(answer?.words).toMatch(/\[About unattributed-tip\]\(file:\/\/\S+unattributed-tip\S*\)/);
   expect(answer?.at).toBe('Slow down before you answer.');
+});
+
+const docs = new URL('../../server/docs/rules/', import.meta.url);
+const pageOf = (name: string): string => readFileSync(new URL(name, docs), 'utf8');
+
+test('every rule’s page has help that fits a hover', () => {
+  const pages = readdirSync(docs).filter((name) => name !== 'README.md');
+  expect(pages.length).toBeGreaterThan(70);
+  for (const name of pages) {
+    const help = ruleHelpOf(pageOf(name));
+    expect(help, name).not.toBeNull();
+    for (const words of Object.values(help ?? {})) {
+      expect(words, name).toMatch(/^[^#\n][^\n]{9,600}$/);
+      expect(words, name).not.toMatch(/\]\((?!https:|…)/); // a hover is at home nowhere
+    }
+  }
+  expect(ruleHelpOf(pageOf('README.md'))).toBeNull();
+  expect(ruleHelpOf('')).toBeNull();
+});
+
+test('with its page at hand a rule says why and how, and not what the editor shows already', () => {
+  const page = ruleHelpOf(pageOf('unattributed-tip.md').replaceAll('\n', '\r\n')) as RuleHelp;
+  const marked = pastedGuide.replace('Slow down', 'Slow<|> down');
+  const help = new Map([['unattributed-tip', page]]);
+  const words = hover(marked, ableClient, help)?.words ?? '';
+  expect(words).toMatch(/^\*\*unattributed-tip\*\* · A tip that nobody signed\.\n\nThe founding text/);
+  expect(words).toMatch(/\n\n\*\*How to fix:\*\* Sign the tip: .*\n\n\[About unattributed-tip\]\(\S+\)$/);
+  expect(words).not.toContain('Nobody signed this tip');
+  expect(hover(marked, poorClient, help)?.words).toContain('How to fix: Sign the tip');
 });
 
 test("a don't shows its do and why", () => {

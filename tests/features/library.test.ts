@@ -96,7 +96,7 @@ test('report links of the community are offered, and what they replace is not', 
 function hoverOver(library: Library, client = ableClient): string {
   const { text, cursor } = unmark(leila.replace('-@Leila', '-@Lei<|>la'));
   const { service, state } = open(text, { settings: settingsWith() });
-  const hover: Hover | null = service.hover(state, cursor, client, library);
+  const hover: Hover | null = service.hover(state, cursor, client, { library });
   return (hover?.contents as MarkupContent | undefined)?.value ?? '';
 }
 

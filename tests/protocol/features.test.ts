@@ -73,6 +73,28 @@ test('the command applies all safe fixes', async () => {
   expect(fixed).toBe(pastedGuide.replaceAll('❎', '❌'));
 });
 
+test.each([
+  ['en-GB', /^\*\*unattributed-tip\*\* · Found\.\n\nBecause\.\n\n\*\*How to fix:\*\* Sign\./],
+  ['es', /^Nadie ha firmado/],
+])('a rule’s page is read for a hover, where somebody reads its language: %s', async (locale, words) => {
+  const page = '# unattributed-tip\n\nFound.\n\n## Why\n\nBecause.\n\n## How to fix\n\nSign.\n';
+  const files = new Map([['file:///package/docs/rules/unattributed-tip.md', page]]);
+  const client = await connect({
+    files,
+    locale,
+    initializationOptions: { home: 'file:///package/' },
+    capabilities: { textDocument: { hover: { contentFormat: ['markdown'] } } },
+  });
+  client.open(uri, pastedGuide);
+  const { text, cursor: position } = unmark(pastedGuide.replace('Slow down', 'Slow<|> down'));
+  expect(text).toBe(pastedGuide);
+  const ask = (): Promise<Hover> =>
+    client.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position });
+  expect(await ask()).toMatchObject({ contents: { value: expect.stringMatching(words) as string } });
+  files.clear();
+  expect(await ask()).toMatchObject({ contents: { value: expect.stringMatching(words) as string } });
+});
+
 test('completion, hover, outline and folding are answered', async () => {
   const client = await connect({
     capabilities: {

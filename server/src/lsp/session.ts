@@ -28,6 +28,8 @@ export interface Session {
   readonly library: SessionLibrary;
   /** URIs of the workspace's folders. */
   readonly folders: () => readonly string[];
+  /** The language of the client, as LSP names it; undefined where it says none. */
+  readonly locale: () => string | undefined;
   /** Null until the client introduced itself. */
   readonly profile: () => ClientProfile | null;
   /** The language service; it is loaded when it is first needed, after `initialize` was answered. */

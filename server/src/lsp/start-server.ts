@@ -131,6 +131,7 @@ function createSession(connection: Connection, host: ServerHost, load: LoadServi
         (uri) => loaded?.forget(uri),
       ),
     ),
+    locale: () => locale,
     profile: () => profile,
     introduce: (given, within, language) => {
       profile = given;

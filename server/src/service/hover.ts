@@ -11,18 +11,27 @@ import { contributorCard } from './contributor-card.js';
 import { contains } from './convert.js';
 import { markup } from './kinds.js';
 import { nameAt } from './navigation.js';
+import type { RuleHelp } from './rule-help.js';
 import type { ClientFeatures } from './types.js';
 import { escapeMarkdown, evidenceInWords } from './words.js';
+
+/** What is known beside the document. */
+export interface HoverKnowledge {
+  /** All guides; null where nobody is named at the place. */
+  readonly library?: Library | null;
+  /** The help on rules that found something there; of those that are missing the message is said again. */
+  readonly help?: ReadonlyMap<string, RuleHelp>;
+}
 
 /** Gives the help for a place; null when there is nothing to say. */
 export function getHover(
   checked: Checked,
   position: Position,
   client: ClientFeatures,
-  library: Library | null = null,
+  { library = null, help = new Map() }: HoverKnowledge = {},
 ): Hover | null {
   const { map } = checked;
-  const findings = checked.result.findings.filter((one) => contains(map.range(one.position), position));
+  const findings = findingsAt(checked, position);
   const offset = map.offsetAt(position);
   const guide = guideAt(checked, offset);
   const practice = guide?.practices.find((one) => holds(one, offset));
@@ -30,7 +39,7 @@ export function getHover(
   const name = library && nameAt(namePlaces(checked.result.file, map.text), map.text, offset);
   const sections = [
     ...(library && name ? personHelp(checked, name.name, library, speaker) : []),
-    ...findings.map((finding) => ruleHelp(finding, speaker, client.home)),
+    ...findings.map((finding) => ruleHelp(finding, help.get(finding.rule), speaker, client.home)),
     ...(guide && practice ? pairHelp(guide, practice, speaker) : []),
   ];
   if (sections.length === 0) return null;
@@ -41,6 +50,15 @@ export function getHover(
     },
     range: name ? map.rangeOf(name.start, name.end) : rangeFor(checked, findings, practice),
   };
+}
+
+/** Gives the ids of the rules that found something at a place. */
+export function rulesAt(checked: Checked, position: Position): string[] {
+  return [...new Set(findingsAt(checked, position).map(({ rule }) => rule))];
+}
+
+function findingsAt({ result, map }: Checked, position: Position): readonly Finding[] {
+  return result.findings.filter((one) => contains(map.range(one.position), position));
 }
 
 /** How words, stress and links are written. */
@@ -62,10 +80,20 @@ const plain: Speaker = {
   link: (text, url) => `${text}: ${url}`,
 };
 
-function ruleHelp(finding: Finding, say: Speaker, home: string | null): string {
-  const page = pageUrl(finding.url, home);
-  const more = page ? `\n\n${say.link(t`About ${finding.rule}`, page)}` : '';
-  return `${say.words(finding.message)}${more}`;
+/** Editors show the message of a problem themselves: the help goes on where it ends. */
+function ruleHelp(
+  { rule, message, url }: Finding,
+  help: RuleHelp | undefined,
+  say: Speaker,
+  home: string | null,
+): string {
+  const page = pageUrl(url, home);
+  return [
+    ...(help
+      ? [`${say.strong(rule)} · ${help.finds}`, help.why, `${say.strong(t`How to fix:`)} ${help.fix}`]
+      : [say.words(message)]),
+    ...(page ? [say.link(t`About ${rule}`, page)] : []),
+  ].join('\n\n');
 }
 
 function personHelp({ settings }: Checked, who: string, library: Library, say: Speaker): string[] {

@@ -56,7 +56,7 @@ import { getFixAll, type CheckText } from './fix-all.js';
 import { getFolding } from './folding.js';
 import type { Formatting } from './formatting.js';
 import { getGaps } from './gaps.js';
-import { getHover } from './hover.js';
+import { getHover, rulesAt, type HoverKnowledge } from './hover.js';
 import { closedFacts, openFacts, type ClosedFile } from './library-facts.js';
 import {
   anonymiseInFiles,
@@ -123,8 +123,10 @@ export interface LanguageService {
     state: DocumentState,
     position: Position,
     client: ClientFeatures,
-    library?: Library | null,
+    known?: HoverKnowledge,
   ): Hover | null;
+  /** The rules that found something at a place. */
+  rulesAt(state: DocumentState, position: Position): string[];
   symbols(state: DocumentState, client: ClientFeatures): DocumentSymbol[] | SymbolInformation[];
   /** Guides, contributors and tips of the library. */
   workspaceSymbols(library: Library, query: string): SymbolInformation[];
@@ -236,7 +238,8 @@ export function createLanguageService(host: Host, rooms: Rooms = realRooms): Lan
       getCodeActions(see(state), range, context, client, checkText(state), library),
     fixAll: (state, client) => getFixAll(see(state), client, checkText(state)),
     completion: (state, position, invoked, library) => getCompletion(see(state), position, invoked, library),
-    hover: (state, position, client, library) => getHover(see(state), position, client, library),
+    hover: (state, position, client, known) => getHover(see(state), position, client, known),
+    rulesAt: (state, position) => rulesAt(see(state), position),
     symbols: (state, client) => getSymbols(see(state), client),
     workspaceSymbols: getWorkspaceSymbols,
     folding: (state, client) => getFolding(see(state), client),
@@ -244,10 +247,7 @@ export function createLanguageService(host: Host, rooms: Rooms = realRooms): Lan
     references: (state, position, declarations, client) =>
       getReferences(see(state), position, declarations, client),
     highlights: (state, position, client) => getHighlights(see(state), position, client),
-    prepareRename: async (state, position, client) =>
-      (await import('./rename.js')).prepareRename(see(state), position, client),
-    rename: async (state, position, newName, client) =>
-      (await import('./rename.js')).getRename(see(state), position, newName, client),
+    ...loadedWhenAsked(see),
     personNamedAt: (state, position) => personNamedAt(see(state), position),
     ...acrossFiles,
     selectionRanges: (state, positions) => getSelectionRanges(see(state), positions),
@@ -255,9 +255,6 @@ export function createLanguageService(host: Host, rooms: Rooms = realRooms): Lan
     inlayHints: (state, range, client) => getInlayHints(see(state), range, client),
     codeLenses: (state, client) => getCodeLenses(see(state), client),
     semanticTokens: (state, range) => getSemanticTokens(see(state), range),
-    formatting: async (state, range) => (await import('./formatting.js')).getFormatting(see(state), range),
-    exported: async (state, wish) => (await import('./exchange.js')).getExport(see(state), wish),
-    imported: async (content, settings) => (await import('./exchange.js')).getImport(content, settings),
     gaps: (state) => getGaps(see(state)),
     pairs: (state) => getPairs(see(state)),
     pairFix: (state, inState, id) => getPairFix(see(state), inState, id),
@@ -280,6 +277,21 @@ export function createLanguageService(host: Host, rooms: Rooms = realRooms): Lan
     },
     forget: (uri) => checker.forget(uri),
   });
+}
+
+/** What editors start without. */
+function loadedWhenAsked(
+  see: (state: DocumentState) => Checked,
+): Pick<LanguageService, 'prepareRename' | 'rename' | 'formatting' | 'exported' | 'imported'> {
+  return {
+    prepareRename: async (state, position, client) =>
+      (await import('./rename.js')).prepareRename(see(state), position, client),
+    rename: async (state, position, newName, client) =>
+      (await import('./rename.js')).getRename(see(state), position, newName, client),
+    formatting: async (state, range) => (await import('./formatting.js')).getFormatting(see(state), range),
+    exported: async (state, wish) => (await import('./exchange.js')).getExport(see(state), wish),
+    imported: async (content, settings) => (await import('./exchange.js')).getImport(content, settings),
+  };
 }
 
 /** What needs no memory of documents. */

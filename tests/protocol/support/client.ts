@@ -114,7 +114,9 @@ export async function introduce(
 ): Promise<unknown> {
   const { capabilities = {}, files, locale } = options;
   const folders = options.folders ?? (files ? ['file:///library'] : null);
-  const initializationOptions = files ? { files: true } : options.initializationOptions;
+  const initializationOptions = files
+    ? { files: true, ...(options.initializationOptions as object | undefined) }
+    : options.initializationOptions;
   const result: unknown = await connection.sendRequest('initialize', {
     processId: null,
     rootUri: null,
