@@ -15,7 +15,7 @@ export const LONG = 40_000;
 export const MOST = 25;
 /** Milliseconds at the longer size below which noise is all there is to see. */
 const FLOOR = 8;
-const BEST_OF = 3;
+const BEST_OF = 2;
 const ATTEMPTS = 6;
 
 /** A text of about `size` characters. */
