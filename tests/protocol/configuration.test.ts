@@ -55,6 +55,21 @@ test('an unsaved change of an open configuration file counts', async () => {
   expect(now).not.toContain('unattributed-tip');
 });
 
+test('a change is told even where another request was the first to ask what holds now', async () => {
+  const { client } = await library({ [config]: off('lost-link') });
+  client.open(config, off('lost-link'), 1, 'jsonc');
+  await client.pull(config);
+  await client.pull(guide);
+  await new Promise((resolve) => setTimeout(resolve, 200)); // what opening it brought along is told
+  const before = client.refreshes();
+  client.change(config, off('unattributed-tip'), 2);
+  await client.pull(config);
+  const position = { line: 0, character: 0 };
+  await client.connection.sendRequest('textDocument/hover', { textDocument: { uri: guide }, position });
+  await client.until(() => client.refreshes() > before);
+  expect(codes(await client.pull(guide))).toContain('lost-link');
+});
+
 test('files that a configuration extends count', async () => {
   const base = 'file:///library/house/base.json';
   const { client, files } = await library({

@@ -58,6 +58,8 @@ export function createConfiguration(
 class SessionConfiguration implements Configuration {
   readonly #known = new Map<string, Known>();
   readonly #pending = new Map<string, Promise<void>>();
+  /** Documents under other settings than before of which nobody was told: any request may be the first to work them out. */
+  readonly #untold = new Set<string>();
   readonly #problems: ConfigProblems;
   #resolver: ConfigResolver | undefined;
   #generation = 0;
@@ -118,6 +120,7 @@ class SessionConfiguration implements Configuration {
 
   closed(uri: string): void {
     this.#known.delete(uri);
+    this.#untold.delete(uri);
     this.#problems.forget(uri);
   }
 
@@ -152,16 +155,19 @@ class SessionConfiguration implements Configuration {
   }
 
   #keep(uri: string, settings: Omit<Settings, 'revision'>, generation: number, version: number | null): void {
-    const before = this.#known.get(uri)?.settings;
+    const known = this.#known.get(uri);
+    const before = known?.settings;
     const kept = before && isSame(before, settings) ? before : { ...settings, revision: ++this.#revision };
+    // A new text is asked about without being told to.
+    if (before && kept !== before && known.version === version) this.#untold.add(uri);
     this.#known.set(uri, { settings: kept, generation, version });
   }
 
   async #recheck(): Promise<void> {
-    const of = (uri: string): Settings | undefined => this.#known.get(uri)?.settings;
-    const before = this.session.documents.all().map(({ uri }) => ({ uri, settings: of(uri) }));
-    await Promise.all(before.map(({ uri }) => this.ready(uri)));
-    this.changed(before.flatMap(({ uri, settings }) => (of(uri) === settings ? [] : [uri])));
+    await Promise.all(this.session.documents.all().map(({ uri }) => this.ready(uri)));
+    const changed = [...this.#untold];
+    this.#untold.clear();
+    this.changed(changed);
   }
 }
 
