@@ -1,8 +1,8 @@
 /** What has to be true before a guide goes out. */
 import type { Guide, GuideFile, Link } from '../guide/types.js';
 import type { Finding } from '../lint/types.js';
+import type { Around } from './around.js';
 import { canBeAsked } from './links.js';
-import type { Around } from './model.js';
 import { count } from './words.js';
 
 /** One line of the list. */

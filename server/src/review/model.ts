@@ -1,6 +1,7 @@
 /** What a page for reviewers says of each guide: plain data that both forms of the page are written from. */
 import type { Evidence, Guide, GuideFile, Link } from '../guide/types.js';
 import type { Finding, Severity } from '../lint/types.js';
+import type { Around } from './around.js';
 import { checklistOf, type Check } from './checklist.js';
 import { canBeAsked, type LinkAnswers } from './links.js';
 import { severities } from './words.js';
@@ -19,14 +20,6 @@ export interface ReviewedFile {
 export interface Looked {
   readonly result: ReviewedFile;
   readonly file: GuideFile | null;
-}
-
-/** What is the same for all guides of a page. */
-export interface Around {
-  /** `YYYY-MM-DD`. */
-  readonly today: string;
-  /** What earlier runs of `guidepost links` found; null when nobody says where that stands. */
-  readonly links: LinkAnswers | null;
 }
 
 /** A don't with what answers it. */
