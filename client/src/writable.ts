@@ -22,6 +22,13 @@ export function sayUnchangeable(): void {
   void window.showInformationMessage(l10n.t('This file cannot be changed here. Save a copy first.'));
 }
 
+/** One line for a change that was made for words which are others by now. */
+export function sayChanged(): void {
+  void window.showInformationMessage(
+    l10n.t('Nothing was changed: the text has changed meanwhile. Try again.'),
+  );
+}
+
 /** A file that is gone is written anew when it is saved. */
 async function isProtected(uri: TextDocument['uri']): Promise<boolean> {
   try {

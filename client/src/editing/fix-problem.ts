@@ -18,7 +18,7 @@ import {
 import type { Session } from '../session.js';
 import { leadingOn } from './fill-in.js';
 import { problemRows } from './problem-rows.js';
-import { sayUnchangeable } from '../writable.js';
+import { sayChanged, sayUnchangeable } from '../writable.js';
 
 /** Milliseconds to wait for the problems of the changed text. */
 const patience = 3000;
@@ -78,9 +78,7 @@ async function fixOne(session: Session, document: TextDocument, problem: Diagnos
   const chosen = await window.showQuickPick(items, { title, placeHolder: problem.message });
   if (!chosen) return 'open';
   if (document.version !== version) {
-    void window.showInformationMessage(
-      l10n.t('Nothing was changed: the text has changed meanwhile. Try again.'),
-    );
+    sayChanged();
     return 'open';
   }
   const before = window.activeTextEditor?.selection;

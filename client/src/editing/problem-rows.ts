@@ -1,4 +1,5 @@
 /** The rows of *Fix a Problem…*: plain data, no editor. */
+import type { Speak } from '../speak.js';
 
 /** A problem as the editor knows it. */
 export interface Problem {
@@ -16,9 +17,6 @@ export interface ProblemRow<T> {
   readonly detail: string;
   readonly problem: T;
 }
-
-/** Says a text in the editor's language, as `l10n.t` does. */
-type Speak = (message: string, ...values: (string | number)[]) => string;
 
 const icons = ['$(error)', '$(warning)', '$(info)', '$(lightbulb)'];
 

@@ -1,8 +1,6 @@
 /** The rows of the contributors view: their words, order and filter. Plain data, no editor. */
 import type { ContributorPlace, ContributorRow } from '../../../server/src/protocol.js';
-
-/** Says a text in the editor's language, as `l10n.t` does. */
-export type Speak = (message: string, ...values: (string | number)[]) => string;
+import type { Speak } from '../speak.js';
 
 /** How the people are ordered. */
 export type Order = 'name' | 'tips';

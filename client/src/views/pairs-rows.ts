@@ -1,9 +1,7 @@
 /** The words of the pairs view as HTML: a page draws it, and it is plain data that tests can read. */
 import type { PairFix, PairRow, PairsGuide, PairsResult, TextSpan } from '../../../server/src/protocol.js';
 import { escapeHtml } from '../page.js';
-
-/** Says a text in the editor's language, as `l10n.t` does. */
-type Speak = (message: string, ...values: (string | number)[]) => string;
+import type { Speak } from '../speak.js';
 
 /** What the buttons of a view lead to, by the numbers that they carry. */
 export interface PairsShown {

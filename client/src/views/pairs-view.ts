@@ -31,7 +31,7 @@ import { pairsPage } from './pairs-page.js';
 import { showPairs, type PairsShown } from './pairs-rows.js';
 import { isServed } from '../served.js';
 import type { Session } from '../session.js';
-import { isChangeable, mayChange } from '../writable.js';
+import { isChangeable, mayChange, sayChanged } from '../writable.js';
 
 const viewType = 'guidepost.pairs';
 
@@ -225,9 +225,7 @@ export class PairsView implements Disposable {
     const changes = await this.session.request<readonly TextChange[] | null>(methods.pairFix, params);
     const written = changes && writtenSpans(changes.map((one) => offsetsOf(document, one)));
     if (!changes || !written || document.version !== version || !(await apply(document, changes))) {
-      void window.showInformationMessage(
-        l10n.t('Nothing was changed: the text has changed meanwhile. Try again.'),
-      );
+      sayChanged();
       return;
     }
     const gap = await gapRange(this.session, document, written);

@@ -1,11 +1,9 @@
 /** What the language status item says, as plain data: no editor needed to make it. */
 import type { StatusParams } from '../../../server/src/protocol.js';
+import type { Speak } from '../speak.js';
 
 /** How the server is doing; `off` when the author switched Guidepost off. */
 export type ServerState = 'starting' | 'running' | 'stopped' | 'off';
-
-/** Translates a message with `{0}` in it, as `l10n.t` does. */
-export type Translate = (message: string, ...args: (string | number)[]) => string;
 
 /** One line of the status item. */
 export interface StatusLine {
@@ -29,7 +27,7 @@ export interface StatusLines {
  * @param state how the server is doing
  * @param t translates
  */
-export function statusLines(status: StatusParams | undefined, state: ServerState, t: Translate): StatusLines {
+export function statusLines(status: StatusParams | undefined, state: ServerState, t: Speak): StatusLines {
   return {
     guide: guideLine(status, state, t),
     reason: reasonLine(status, t),
@@ -37,7 +35,7 @@ export function statusLines(status: StatusParams | undefined, state: ServerState
   };
 }
 
-function guideLine(status: StatusParams | undefined, state: ServerState, t: Translate): StatusLine {
+function guideLine(status: StatusParams | undefined, state: ServerState, t: Speak): StatusLine {
   const info = { level: 'information' } as const;
   if (state === 'stopped') {
     const command = { id: 'guidepost.restartServer', title: t('Restart') };
@@ -64,7 +62,7 @@ function guideLine(status: StatusParams | undefined, state: ServerState, t: Tran
   return { ...info, text, detail: problemDetail(status.problems, t), command };
 }
 
-function reasonLine(status: StatusParams | undefined, t: Translate): StatusLine {
+function reasonLine(status: StatusParams | undefined, t: Speak): StatusLine {
   return {
     text: t('Why'),
     detail: status?.reason ?? '',
@@ -73,20 +71,20 @@ function reasonLine(status: StatusParams | undefined, t: Translate): StatusLine 
   };
 }
 
-function checkLine(status: StatusParams | undefined, state: ServerState, t: Translate): StatusLine {
+function checkLine(status: StatusParams | undefined, state: ServerState, t: Speak): StatusLine {
   const idle = state === 'starting' ? t('Starting…') : t('No check yet');
   const checked =
     status && !status.tooLarge ? t('Checked in {0} ms', Math.max(1, Math.round(status.ms))) : idle;
   return { text: checked, detail: '', level: 'information', command: showLog(t) };
 }
 
-function problemCount(problems: StatusParams['problems'], t: Translate): string {
+function problemCount(problems: StatusParams['problems'], t: Speak): string {
   const count = problems.error + problems.warning + problems.info;
   if (count === 0) return t('no problems');
   return count === 1 ? t('1 problem') : t('{0} problems', count);
 }
 
-function problemDetail(problems: StatusParams['problems'], t: Translate): string {
+function problemDetail(problems: StatusParams['problems'], t: Speak): string {
   const parts = [
     problems.error > 0 ? t('errors: {0}', problems.error) : '',
     problems.warning > 0 ? t('warnings: {0}', problems.warning) : '',
@@ -96,10 +94,10 @@ function problemDetail(problems: StatusParams['problems'], t: Translate): string
   return parts.filter((part) => part !== '').join(', ');
 }
 
-function showLog(t: Translate): StatusLine['command'] {
+function showLog(t: Speak): StatusLine['command'] {
   return { id: 'guidepost.showLog', title: t('Show log') };
 }
 
-function markAsGuide(t: Translate): StatusLine['command'] {
+function markAsGuide(t: Speak): StatusLine['command'] {
   return { id: 'guidepost.markAsGuide', title: t('Mark as guide') };
 }

@@ -13,11 +13,22 @@ export function readerOf(session: Session): FileAccess {
     read: async (uri) => {
       const open = session.documents.get(uri);
       if (open) return open.text.replace(/^\uFEFF/, '');
-      if (session.host.readFile && uri.startsWith('file:')) return session.host.readFile(uri);
-      if (!session.profile()?.servesFiles || !isInWorkspace(session.folders(), uri)) return null;
-      return session.connection.sendRequest<string | null>(methods.readFile, { uri });
+      return readsItself(session, uri) || isInWorkspace(session.folders(), uri)
+        ? readSaved(session, uri)
+        : null;
     },
   };
+}
+
+/** Reads a file as it is saved, wherever it lies; null where it is not there or nobody can read it. */
+export async function readSaved(session: Session, uri: string): Promise<string | null> {
+  const { host, profile, connection } = session;
+  if (host.readFile && readsItself(session, uri)) return host.readFile(uri);
+  return profile()?.servesFiles ? connection.sendRequest<string | null>(methods.readFile, { uri }) : null;
+}
+
+function readsItself({ host }: Session, uri: string): boolean {
+  return host.readFile !== undefined && uri.startsWith('file:');
 }
 
 /** What became of reading a file: its text (null when there is no such file), or a sentence that says why it could not be read. */

@@ -1,8 +1,8 @@
 /** The pages of the rules, read when somebody hovers: they ship with the package and are in English. */
 import { ruleUrl } from '../lint/rule-url.js';
-import { methods } from '../protocol.js';
 import { ruleHelpOf, type RuleHelp } from '../service/rule-help.js';
 import { describeError } from './describe-error.js';
+import { readSaved } from './files.js';
 import type { Session } from './session.js';
 
 /** The help on rules. */
@@ -32,16 +32,11 @@ async function readHelp(session: Session, rule: string): Promise<RuleHelp | null
   const home = session.profile()?.features.home ?? null;
   if (home === null) return null;
   try {
-    const page = await readPage(session, home + ruleUrl(rule));
+    // The package lies outside the workspace, where nothing else is read through the client.
+    const page = await readSaved(session, home + ruleUrl(rule));
     return page === null ? null : ruleHelpOf(page);
   } catch (error) {
     session.log('info', `The page of ${rule} could not be read: ${describeError(error)}`);
     return null;
   }
-}
-
-/** The package lies outside the workspace, where nothing else is read through the client. */
-async function readPage({ host, profile, connection }: Session, uri: string): Promise<string | null> {
-  if (host.readFile && uri.startsWith('file:')) return host.readFile(uri);
-  return profile()?.servesFiles ? connection.sendRequest<string | null>(methods.readFile, { uri }) : null;
 }
